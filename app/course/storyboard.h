@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The scene of a lesson as text: acts of beats, spoken by the cast.
+#pragma once
+
+#include "course/problem.h"
+#include "course/text.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace sanju::course {
+
+struct Beat
+{
+    QString id;
+    QString speaker;       // cast id; empty for silence
+    Text line;
+    QString emotion;
+    QString gesture;
+    Text mark;             // short label on what went wrong; may be empty
+    bool moment = false;   // where it goes wrong
+    double pauseSeconds = 0;
+
+    friend bool operator==(const Beat &, const Beat &) = default;
+};
+
+struct Act
+{
+    enum class Kind { Wrong, Right, Neutral };
+    Kind kind = Kind::Neutral;
+    QList<Beat> beats;
+    Text ask;              // the pause question after the act; may be empty
+
+    friend bool operator==(const Act &, const Act &) = default;
+};
+
+struct Storyboard
+{
+    QString id;
+    Text title;
+    QStringList cast;
+    QString set;
+    QList<Act> acts;
+
+    friend bool operator==(const Storyboard &, const Storyboard &) = default;
+};
+
+std::optional<Storyboard> parseStoryboard(const QJsonObject &json, Problems &problems);
+// Spoken time at 4 Chinese characters a second plus the pauses.
+int estimatedSeconds(const Storyboard &storyboard);
+
+} // namespace sanju::course

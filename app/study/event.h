@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything a learner does, as values. The log of events is the truth; all else is worked out from it.
+#pragma once
+
+#include "base/study_day.h"
+#include "course/answer.h"
+#include "course/ids.h"
+#include "course/lesson.h"
+#include "study/grade.h"
+
+#include <QJsonObject>
+
+#include <variant>
+
+namespace sanju::study {
+
+using EventId = Id<struct EventTag>;
+using MissionId = Id<struct MissionTag>;
+
+// A question was answered and graded. `answer` is empty when only the grade is known.
+struct QuestionAnswered
+{
+    course::QuestionId question;
+    course::LessonId lesson;
+    QString kind;              // of the question: times are kept by kind
+    Grade grade = Grade::Good;
+    course::Answer answer;
+    Milliseconds took{0};
+    friend bool operator==(const QuestionAnswered &, const QuestionAnswered &) = default;
+};
+
+// The learner is at this step of a lesson; item counts inside the step (card 2 of 8, exercise 2 of 2).
+struct StepReached
+{
+    course::LessonId lesson;
+    course::Step step = course::Step::Hook;
+    int item = 0;
+    friend bool operator==(const StepReached &, const StepReached &) = default;
+};
+
+// The unscored guess before the clip.
+struct GuessMade
+{
+    course::LessonId lesson;
+    QString option;
+    friend bool operator==(const GuessMade &, const GuessMade &) = default;
+};
+
+// An exercise inside a lesson: trained once, not reviewed.
+struct ExerciseDone
+{
+    course::LessonId lesson;
+    course::QuestionId question;
+    QString kind;
+    bool right = false;
+    course::Answer answer;
+    Milliseconds took{0};
+    friend bool operator==(const ExerciseDone &, const ExerciseDone &) = default;
+};
+
+// All steps done; its questions become due from the next day on. Finishing again only counts.
+struct LessonFinished
+{
+    course::LessonId lesson;
+    Milliseconds took{0};
+    friend bool operator==(const LessonFinished &, const LessonFinished &) = default;
+};
+
+// 当 <when>，我就 <then>; the texts are the learner's own words.
+struct MissionChosen
+{
+    course::LessonId lesson;
+    QString when;
+    QString then;
+    friend bool operator==(const MissionChosen &, const MissionChosen &) = default;
+};
+
+struct LessonBookmarked
+{
+    course::LessonId lesson;
+    bool on = true;
+    friend bool operator==(const LessonBookmarked &, const LessonBookmarked &) = default;
+};
+
+// The trouble picked at first start, or later: it leads the path.
+struct EntryChosen
+{
+    course::EntryId entry;
+    friend bool operator==(const EntryChosen &, const EntryChosen &) = default;
+};
+
+// The day's session reached its end.
+struct DayFinished
+{
+    int answers = 0;
+    int lessons = 0;
+    friend bool operator==(const DayFinished &, const DayFinished &) = default;
+};
+
+struct SettingChanged
+{
+    QString key;      // "minutes", "language", "theme", "text-size", "reduced-motion"
+    QString value;
+    friend bool operator==(const SettingChanged &, const SettingChanged &) = default;
+};
+
+using EventBody = std::variant<QuestionAnswered, StepReached, GuessMade, ExerciseDone, LessonFinished, MissionChosen,
+    LessonBookmarked, EntryChosen, DayFinished, SettingChanged>;
+
+struct Event
+{
+    EventId id;        // UUIDv7
+    QString device;    // which phone wrote it
+    Instant at;
+    StudyDay day;      // the learner's day when it happened; kept because the zone may change later
+    EventBody body;
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+// "question-answered" ...
+QString kindName(const EventBody &body);
+QStringList eventKinds();
+// The id of what it is about: question, lesson, entry, setting key; empty for the day.
+QString subjectOf(const EventBody &body);
+QJsonObject toJson(const EventBody &body);
+// BadInput for an unknown kind or a body that lacks something.
+Result<EventBody> bodyFromJson(const QString &kind, const QJsonObject &json);
+
+} // namespace sanju::study

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// What study needs from outside: somewhere that keeps the log, and copies of it.
+#pragma once
+
+#include "base/clock.h"
+#include "study/learner.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <span>
+
+namespace sanju::study {
+
+// Keeps the learner's log. One act, one call, one transaction: when append returns without an error, the events survive a power cut.
+class LearnerStore
+{
+public:
+    virtual ~LearnerStore() = default;
+
+    // All or nothing. Ids, device, instant and day are filled in by the store from its clock and zone.
+    // NoSpace, NotWritable, Busy, Damaged: nothing was kept and the learner is as before.
+    virtual Result<void> append(std::span<const EventBody> acts) = 0;
+    virtual const Learner &learner() const = 0;
+    virtual StudyDay today() const = 0;
+
+    Result<void> append(const EventBody &act) { return append(std::span(&act, 1)); }
+};
+
+// Copies of the learner's data that he or she asks for, and those made by themselves once a day.
+class Backups
+{
+public:
+    struct Copy
+    {
+        QString path;
+        Instant at;
+        qint64 bytes = 0;
+    };
+
+    virtual ~Backups() = default;
+    virtual QString folder() const = 0;                              // where the data live
+    virtual QList<Copy> automatic() const = 0;                       // newest first
+    virtual Result<void> exportTo(const QString &path) = 0;          // one file, checked after writing
+    virtual Result<int> eventsIn(const QString &path) const = 0;     // look before restoring
+    // Replaces the learner's data by the backup; what was there is kept as an automatic copy first.
+    virtual Result<void> restoreFrom(const QString &path) = 0;
+};
+
+} // namespace sanju::study
