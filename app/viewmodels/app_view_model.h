@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the learner is in the app: which page, and the view model of each.
+#pragma once
+
+#include "viewmodels/course_view_model.h"
+#include "viewmodels/lesson_view_model.h"
+#include "viewmodels/me_view_model.h"
+#include "viewmodels/review_view_model.h"
+#include "viewmodels/settings_view_model.h"
+#include "viewmodels/today_view_model.h"
+#include "viewmodels/trouble_view_model.h"
+#include "viewmodels/welcome_view_model.h"
+
+#include <memory>
+
+namespace sanju::viewmodels {
+
+class AppViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the app's main function")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(bool tabs READ hasTabs NOTIFY pageChanged)                    // the tab bar is shown
+    Q_PROPERTY(sanju::viewmodels::TodayViewModel *today READ today NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::CourseViewModel *course READ course NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::MeViewModel *me READ me NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::WelcomeViewModel *welcome READ welcome NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::SettingsViewModel *settings READ settings CONSTANT)
+    Q_PROPERTY(sanju::viewmodels::LessonViewModel *lesson READ lesson CONSTANT)
+    Q_PROPERTY(sanju::viewmodels::ReviewViewModel *review READ review CONSTANT)
+    Q_PROPERTY(sanju::viewmodels::TroubleViewModel *trouble READ trouble CONSTANT)
+
+public:
+    enum Page { Welcome, Today, Course, Me, Settings, Lesson, Review, DayEnd, Trouble };
+    Q_ENUM(Page)
+
+    // What main opened for us; all outlive this object.
+    struct Rooms
+    {
+        const study::LessonSource *lessons = nullptr;
+        study::LearnerStore *store = nullptr;
+        study::Backups *backups = nullptr;
+    };
+    // Opens the pack and the learner's data, at start and at "try again".
+    using Open = std::function<Result<Rooms>()>;
+    // What can be done when opening failed.
+    using WaysOut = std::function<TroubleViewModel::WaysOut(const Error &)>;
+
+    AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObject *parent = nullptr);
+    ~AppViewModel() override;
+
+    // Opens everything and chooses the first page. Called once by main, again by "try again".
+    void start();
+
+    Page page() const { return m_page; }
+    bool hasTabs() const { return m_page == Today || m_page == Course || m_page == Me; }
+    TodayViewModel *today() { return m_today.get(); }
+    CourseViewModel *course() { return m_course.get(); }
+    MeViewModel *me() { return m_me.get(); }
+    WelcomeViewModel *welcome() { return m_welcome.get(); }
+    SettingsViewModel *settings() { return &m_settings; }
+    LessonViewModel *lesson() { return &m_lesson; }
+    ReviewViewModel *review() { return &m_review; }
+    TroubleViewModel *trouble() { return &m_trouble; }
+    Speech &speech() { return m_speech; }
+
+    Q_INVOKABLE void show(Page page);                 // a tab, or settings
+    Q_INVOKABLE void startToday();                    // the session: lesson, reviews, end
+    Q_INVOKABLE void openLesson(const QString &lesson);   // from the path; lessons are never locked
+    Q_INVOKABLE bool back();                          // Escape and the back gesture; false when there is nowhere to go
+    Q_INVOKABLE void closeDay();                      // from the end page to today
+    Q_INVOKABLE void woke();                          // the app came to the front: a new day may have begun
+
+Q_SIGNALS:
+    void pageChanged();
+    void opened();
+    void languageChanged(sanju::course::Language language);   // main installs the translation and retranslates
+
+private:
+    void go(Page page);
+    void refreshAll();
+    void openLessonNow(const course::LessonId &id, bool inSession);
+    void continueSession();
+    void couldNotKeep(const Error &error);
+
+    Speech m_speech;
+    const Clock &m_clock;
+    Open m_open;
+    WaysOut m_waysOut;
+    Rooms m_rooms;
+    Page m_page = Today;
+    Page m_before = Today;                            // where back from settings, lesson or review leads
+    bool m_lessonInSession = false;
+    SettingsViewModel m_settings;
+    LessonViewModel m_lesson;
+    ReviewViewModel m_review;
+    TroubleViewModel m_trouble;
+    std::unique_ptr<study::DaySession> m_session;
+    std::unique_ptr<TodayViewModel> m_today;
+    std::unique_ptr<CourseViewModel> m_course;
+    std::unique_ptr<MeViewModel> m_me;
+    std::unique_ptr<WelcomeViewModel> m_welcome;
+};
+
+} // namespace sanju::viewmodels
