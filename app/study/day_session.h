@@ -6,6 +6,8 @@
 #include "study/planner.h"
 #include "study/ports.h"
 
+#include <QUrl>
+
 #include <memory>
 
 namespace sanju::study {
@@ -18,6 +20,8 @@ public:
     virtual const course::Course &course() const = 0;
     virtual Result<course::Lesson> lesson(const course::LessonId &id) const = 0;
     virtual Result<course::Question> question(const course::QuestionId &id) const = 0;
+    // The film of a lesson as a local file; empty when the pack has none.
+    virtual QUrl video(const course::LessonId &id) const = 0;
 };
 
 // The steps of one lesson. Resumes where the learner left. Knows nothing of the screen.

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// Moves between pages and carries the day's session from one to the next.
+#include "viewmodels/app_view_model.h"
+
+namespace sanju::viewmodels {
+
+AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_open(std::move(open))
+    , m_waysOut(std::move(waysOut))
+    , m_settings(m_speech)
+    , m_lesson(m_speech, clock)
+    , m_review(m_speech, clock)
+    , m_trouble(m_speech)
+{
+    connect(&m_settings, &SettingsViewModel::languageChanged, this, [this] {
+        const auto language = m_settings.isEnglish() ? course::Language::English : course::Language::Chinese;
+        Q_EMIT languageChanged(language);   // first the translation, then the texts
+        m_speech.setLanguage(language);
+    });
+    connect(&m_settings, &SettingsViewModel::minutesChanged, this, &AppViewModel::refreshAll);
+    connect(&m_settings, &SettingsViewModel::restored, this, &AppViewModel::refreshAll);
+    connect(&m_settings, &SettingsViewModel::notKept, this, &AppViewModel::couldNotKeep);
+
+    connect(&m_lesson, &LessonViewModel::left, this, &AppViewModel::back);
+    connect(&m_lesson, &LessonViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(&m_lesson, &LessonViewModel::finished, this, [this] {
+        if (m_lessonInSession && m_session) {
+            m_session->lessonFinished();
+            continueSession();
+        } else {
+            refreshAll();
+            go(m_before);
+        }
+    });
+
+    connect(&m_review, &ReviewViewModel::left, this, &AppViewModel::back);
+    connect(&m_review, &ReviewViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(&m_review, &ReviewViewModel::done, this, &AppViewModel::continueSession);
+}
+
+AppViewModel::~AppViewModel() = default;
+
+void AppViewModel::start()
+{
+    Result<Rooms> rooms = m_open();
+    if (!rooms) {
+        m_settings.attach(nullptr, nullptr, {});
+        m_trouble.show(rooms.error(), m_waysOut(rooms.error()));
+        go(Trouble);
+        return;
+    }
+    m_rooms = *rooms;
+    m_trouble.clear();
+    m_session.reset();
+    m_today = std::make_unique<TodayViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
+    m_course = std::make_unique<CourseViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
+    m_me = std::make_unique<MeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
+    m_welcome = std::make_unique<WelcomeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
+    connect(m_welcome.get(), &WelcomeViewModel::begun, this, [this] {
+        refreshAll();
+        go(Today);
+    });
+    connect(m_welcome.get(), &WelcomeViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
+    refreshAll();
+    m_page = m_rooms.store->learner().events == 0 ? Welcome : Today;
+    m_before = Today;
+    Q_EMIT opened();
+    Q_EMIT pageChanged();
+}
+
+void AppViewModel::refreshAll()
+{
+    if (!m_today)
+        return;
+    m_today->refresh();
+    m_course->refresh();
+    m_me->refresh();
+    m_welcome->refresh();
+}
+
+void AppViewModel::go(Page page)
+{
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void AppViewModel::show(Page page)
+{
+    if (m_page == page)
+        return;
+    if (page == Settings)
+        m_before = m_page;
+    refreshAll();
+    go(page);
+}
+
+void AppViewModel::startToday()
+{
+    if (!m_rooms.store)
+        return;
+    m_before = Today;
+    m_session = std::make_unique<study::DaySession>(*m_rooms.lessons, *m_rooms.store, minutesOf(m_rooms.store->learner()));
+    continueSession();
+}
+
+void AppViewModel::openLesson(const QString &lesson)
+{
+    if (!m_rooms.store)
+        return;
+    m_before = m_page;
+    openLessonNow(course::LessonId(lesson), false);
+}
+
+void AppViewModel::openLessonNow(const course::LessonId &id, bool inSession)
+{
+    Result<course::Lesson> lesson = m_rooms.lessons->lesson(id);
+    if (!lesson) {
+        couldNotKeep(lesson.error());
+        return;
+    }
+    m_lessonInSession = inSession;
+    m_lesson.open(*std::move(lesson), m_rooms.lessons->course(), *m_rooms.store, m_rooms.lessons->video(id));
+    go(Lesson);
+}
+
+void AppViewModel::continueSession()
+{
+    if (!m_session)
+        return;
+    switch (m_session->stage()) {
+    case study::DaySession::Stage::Lesson:
+        openLessonNow(m_session->current().lesson, true);
+        return;
+    case study::DaySession::Stage::Review:
+        go(Review);
+        m_review.run(*m_session, *m_rooms.lessons, *m_rooms.store);
+        return;
+    case study::DaySession::Stage::Done: {
+        const Result<void> result = m_session->finish();
+        if (!result) {
+            couldNotKeep(result.error());
+            return;
+        }
+        refreshAll();
+        go(DayEnd);
+        return;
+    }
+    }
+}
+
+bool AppViewModel::back()
+{
+    switch (m_page) {
+    case Lesson:
+    case Review:
+        m_session.reset();
+        m_review.close();
+        refreshAll();
+        go(m_before);
+        return true;
+    case Settings:
+        go(m_before);
+        return true;
+    case Course:
+    case Me:
+    case DayEnd:
+        show(Today);
+        return true;
+    case Welcome:
+    case Today:
+    case Trouble:
+        return false;
+    }
+    return false;
+}
+
+void AppViewModel::closeDay()
+{
+    m_session.reset();
+    refreshAll();
+    go(Today);
+}
+
+void AppViewModel::woke()
+{
+    if (hasTabs())
+        refreshAll();
+}
+
+// The page behind stays as it is: when there is room again, the learner goes on at the same step.
+void AppViewModel::couldNotKeep(const Error &error)
+{
+    const Page page = m_page;
+    TroubleViewModel::WaysOut ways = m_waysOut(error);
+    ways.retry = [this, page] {
+        m_trouble.clear();
+        go(page);
+    };
+    m_trouble.show(error, std::move(ways));
+    go(Trouble);
+}
+
+} // namespace sanju::viewmodels

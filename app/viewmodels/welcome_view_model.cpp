@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps the entry that the learner picks at first start.
+#include "viewmodels/welcome_view_model.h"
+
+namespace sanju::viewmodels {
+
+WelcomeViewModel::WelcomeViewModel(Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store,
+    QObject *parent)
+    : QObject(parent)
+    , m_speech(speech)
+    , m_lessons(lessons)
+    , m_store(store)
+    , m_entries({"entryId", "text", "look"})
+{
+    connect(&m_speech, &Speech::changed, this, &WelcomeViewModel::refresh);
+}
+
+void WelcomeViewModel::refresh()
+{
+    QList<RowModel::Row> rows;
+    for (const course::Entry &entry : m_lessons.course().entries()) {
+        rows.append({entry.id.text(), m_speech(entry.trouble),
+            entry.id == m_picked ? QStringLiteral("selected") : QStringLiteral("idle")});
+    }
+    m_entries.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void WelcomeViewModel::pick(const QString &entry)
+{
+    m_picked = course::EntryId(entry);
+    refresh();
+}
+
+void WelcomeViewModel::begin()
+{
+    const Result<void> result = m_store.append(study::EntryChosen{m_picked});
+    if (result)
+        Q_EMIT begun();
+    else
+        Q_EMIT notKept(result.error());
+}
+
+} // namespace sanju::viewmodels
