@@ -76,7 +76,9 @@ QString Speech::lessonsAndReviews(int lessons, int reviews) const
 
 QString Speech::mission(const QString &when, const QString &then) const
 {
-    return tr("当%1，我就%2。").arg(when, then);
+    QString sentence = tr("当%1，我就%2。").arg(when, then);
+    sentence[0] = sentence.at(0).toUpper();   // English parts begin with a small "when"
+    return sentence;
 }
 
 } // namespace sanju::viewmodels
