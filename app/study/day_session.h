@@ -32,18 +32,19 @@ public:
 
     const course::Lesson &lesson() const { return m_lesson; }
     course::Step step() const { return m_step; }
-    int item() const { return m_item; }                    // exercise number inside the exercise step
+    int item() const { return m_item; } // exercise number inside the exercise step
     bool finished() const { return m_finished; }
 
     // Each writes one act and moves on only when it was kept.
-    Result<void> guess(const QString &option);             // stays on the step
-    Result<void> exercise(const course::Answer &answer, course::Language language, Milliseconds took); // stays; see verdict()
-    Result<void> next();                                   // to the next item or step
-    Result<void> back();                                   // to the step before; nothing is lost
+    Result<void> guess(const QString &option); // stays on the step
+    Result<void> exercise(
+        const course::Answer &answer, course::Language language, Milliseconds took); // stays; see verdict()
+    Result<void> next();                                                             // to the next item or step
+    Result<void> back(); // to the step before; nothing is lost
     Result<void> chooseMission(const QString &when, const QString &then, Milliseconds took); // and finishes
-    Result<void> skipMission(Milliseconds took);           // finishes
+    Result<void> skipMission(Milliseconds took);                                             // finishes
 
-    const std::optional<course::Verdict> &verdict() const { return m_verdict; }   // of the current exercise item
+    const std::optional<course::Verdict> &verdict() const { return m_verdict; } // of the current exercise item
 
 private:
     Result<void> moveTo(course::Step step, int item);
@@ -57,7 +58,8 @@ private:
     std::optional<course::Verdict> m_verdict;
 };
 
-// The day: lesson, then reviews, then the end. After a kill, a new DaySession over the same store goes on with what is left.
+// The day: lesson, then reviews, then the end. After a kill, a new DaySession over the same store goes on with what is
+// left.
 class DaySession
 {
 public:
@@ -69,19 +71,20 @@ public:
     Stage stage() const;
     // Lesson stage: the lesson to be walked. Review stage: the item at hand. Empty PlanItem when done.
     PlanItem current() const;
-    int position() const { return m_position; }            // reviews answered right or for the first time
-    int count() const;                                     // reviews in this session, returns not counted
+    int position() const { return m_position; } // reviews answered right or for the first time
+    int count() const;                          // reviews in this session, returns not counted
     int remaining() const { return static_cast<int>(m_queue.size()); }
 
     // The lesson was finished (its walk said so) or put aside for today: go on to the reviews.
     void lessonFinished();
     void lessonPutAside();
 
-    // Writes the act; a wrong one returns after two others (or at the end) until it was right once. Recall: the pick is the grade.
-    Result<course::Verdict> answer(const course::Question &question, const course::Answer &answer,
-        course::Language language, Milliseconds took);
-    void next();                                           // to the next review after answer()
-    Result<void> finish();                                 // writes DayFinished once; Stage::Done only
+    // Writes the act; a wrong one returns after two others (or at the end) until it was right once. Recall: the pick is
+    // the grade.
+    Result<course::Verdict> answer(
+        const course::Question &question, const course::Answer &answer, course::Language language, Milliseconds took);
+    void next();           // to the next review after answer()
+    Result<void> finish(); // writes DayFinished once; Stage::Done only
 
 private:
     const LessonSource *m_lessons;

@@ -22,7 +22,7 @@ struct QuestionAnswered
 {
     course::QuestionId question;
     course::LessonId lesson;
-    QString kind;              // of the question: times are kept by kind
+    QString kind; // of the question: times are kept by kind
     Grade grade = Grade::Good;
     course::Answer answer;
     Milliseconds took{0};
@@ -99,7 +99,7 @@ struct DayFinished
 
 struct SettingChanged
 {
-    QString key;      // "minutes", "language", "theme", "text-size", "reduced-motion"
+    QString key; // "minutes", "language", "theme", "text-size", "reduced-motion"
     QString value;
     friend bool operator==(const SettingChanged &, const SettingChanged &) = default;
 };
@@ -109,10 +109,10 @@ using EventBody = std::variant<QuestionAnswered, StepReached, GuessMade, Exercis
 
 struct Event
 {
-    EventId id;        // UUIDv7
-    QString device;    // which phone wrote it
+    EventId id;     // UUIDv7
+    QString device; // which phone wrote it
     Instant at;
-    StudyDay day;      // the learner's day when it happened; kept because the zone may change later
+    StudyDay day; // the learner's day when it happened; kept because the zone may change later
     EventBody body;
 
     friend bool operator==(const Event &, const Event &) = default;
@@ -124,7 +124,11 @@ QStringList eventKinds();
 // The id of what it is about: question, lesson, entry, setting key; empty for the day.
 QString subjectOf(const EventBody &body);
 QJsonObject toJson(const EventBody &body);
-// BadInput for an unknown kind or a body that lacks something.
+// BadInput for an unknown kind, a body that lacks something, or one that has something unknown; detail names kind and
+// key.
 Result<EventBody> bodyFromJson(const QString &kind, const QJsonObject &json);
+// BadInput for a body that could be written but not read back (no id, a negative time): a store asks before it keeps
+// one.
+Result<void> checkReadable(const EventBody &body);
 
 } // namespace sanju::study

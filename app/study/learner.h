@@ -15,16 +15,24 @@ namespace sanju::study {
 inline constexpr double kDesiredRetention = 0.90;
 inline constexpr int kDefaultMinutes = 4;
 
+// How times are learnt: the newest one weighs this much, and none counts for more than the longest (a phone left
+// lying).
+inline constexpr double kPaceWeight = 0.2;
+inline constexpr Milliseconds kLongestAnswer = std::chrono::minutes(5);
+inline constexpr Milliseconds kLongestLesson = std::chrono::minutes(20);
+// The kind under which `paces` keeps whole lessons.
+inline constexpr QLatin1StringView kLessonPace{"lesson"};
+
 // The memory of one question.
 struct Memory
 {
     fsrs::MemoryState state;
     StudyDay lastDay;
-    StudyDay dueDay;
+    StudyDay dueDay; // lastDay while owed, else later
     int reviews = 0;
-    int lapses = 0;
+    int lapses = 0; // wrong after it had been right; wrong again before the next right one adds nothing
     Grade lastGrade = Grade::Good;
-    bool owed = false;      // answered wrong and not yet right since: comes back in the same session
+    bool owed = false; // answered wrong and not yet right since: comes back in the same session
 
     friend bool operator==(const Memory &, const Memory &) = default;
 };
@@ -33,20 +41,20 @@ struct LessonProgress
 {
     course::Step step = course::Step::Hook;
     int item = 0;
-    QString guess;                        // option chosen; empty if none
+    QString guess; // option chosen; empty if none
     bool started = false;
-    std::optional<StudyDay> finishedDay;  // the first time
+    std::optional<StudyDay> finishedDay; // the first time
     int timesFinished = 0;
     bool bookmarked = false;
-    Instant lastAt;                       // last act in it
+    Instant lastAt; // last act in it
 
-    bool underWay() const { return started; }   // `started` falls back to false when finished
+    bool underWay() const { return started; } // `started` falls back to false when finished
     friend bool operator==(const LessonProgress &, const LessonProgress &) = default;
 };
 
 struct ChosenMission
 {
-    MissionId id;           // the event that chose it
+    MissionId id; // the event that chose it
     course::LessonId lesson;
     QString when;
     QString then;
@@ -59,18 +67,19 @@ struct ChosenMission
 struct Pace
 {
     int count = 0;
-    double meanMs = 0;      // exponential mean, see kPaceWeight
+    double meanMs = 0; // exponential mean, see kPaceWeight
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
-// One day's counts.
+// One day's counts. A day is listed once something was studied on it: a setting or a bookmark alone does not make one.
 struct DayCount
 {
     int answers = 0;
     int right = 0;
     int exercises = 0;
     int lessons = 0;
-    qint64 activeMs = 0;
+    qint64 activeMs = 0; // reviews and finished lessons; exercises are part of their lesson's time
+    qint64 lessonMs = 0; // of which lessons
     bool finished = false;
     friend bool operator==(const DayCount &, const DayCount &) = default;
 };
@@ -79,7 +88,7 @@ struct Learner
 {
     QHash<course::QuestionId, Memory> memories;
     QHash<course::LessonId, LessonProgress> lessons;
-    QList<ChosenMission> missions;         // oldest first
+    QList<ChosenMission> missions; // oldest first
     QHash<QString, Pace> paces;
     QMap<StudyDay, DayCount> days;
     QHash<QString, QString> settings;
@@ -94,7 +103,7 @@ struct Change
 {
     QList<course::QuestionId> memories;
     QList<course::LessonId> lessons;
-    bool mission = false;                  // one was appended
+    bool mission = false; // one was appended
     QList<QString> paces;
     std::optional<StudyDay> day;
     QList<QString> settings;
@@ -105,7 +114,18 @@ struct Change
 // Intervals are spread by a seed made of the question's id and its number of reviews.
 Change apply(Learner &learner, const Event &event);
 
-// R now; a question of a finished lesson that was never asked counts as learnt on the day of the lesson.
+// The memory of `question` after it was graded on `day`; `before` is nullptr the first time. A `day` before the last
+// one (clock set back) counts as the same day.
+Memory afterReview(const Memory *before, const course::QuestionId &question, StudyDay day, Grade grade);
+
+// What is taken for the memory of a question never asked: learnt well on the day its lesson was finished, due the day
+// after.
+Memory unasked(StudyDay finishedDay);
+
+// The chance of recall today, in (0, 1].
 double retrievability(const Memory &memory, StudyDay today);
+
+// The product's memory model: FSRS-6 with the published weights.
+const fsrs::Model &memoryModel();
 
 } // namespace sanju::study

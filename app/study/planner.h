@@ -20,10 +20,10 @@ struct PlanItem
 {
     enum class Kind { Lesson, Review };
     Kind kind = Kind::Review;
-    course::LessonId lesson;      // of the lesson, or of the question
-    course::QuestionId question;  // empty for a lesson
+    course::LessonId lesson;     // of the lesson, or of the question
+    course::QuestionId question; // empty for a lesson
     Reason reason = Reason::Slipping;
-    double retrievability = 0;    // reviews only
+    double retrievability = 0; // reviews only
     Milliseconds estimate{0};
 
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
@@ -32,12 +32,12 @@ struct PlanItem
 struct DayPlan
 {
     StudyDay day;
-    QList<PlanItem> items;        // the lesson first, then reviews, interleaved
+    QList<PlanItem> items; // the lesson first, then reviews, interleaved
     Milliseconds budget{0};
-    Milliseconds total{0};        // at most budget plus one item
-    int waiting = 0;              // due but left for the days after
-    bool comeBack = false;        // after days away: a light day
-    bool done = false;            // today's session was finished; items are then empty
+    Milliseconds total{0}; // at most budget plus one item
+    int waiting = 0;       // due but left for the days after
+    bool comeBack = false; // after days away: a light day
+    bool done = false;     // today's session was finished; items are then empty
 
     friend bool operator==(const DayPlan &, const DayPlan &) = default;
 };
@@ -50,7 +50,8 @@ inline constexpr int kComeBackMinutes = 5;
 DayPlan planDay(const course::Course &course, const Learner &learner, StudyDay today, int minutes);
 
 // The lesson the path recommends next: one under way, else the first unfinished one whose prerequisites are finished;
-// the learner's entry leads (with what its lessons need), then core lessons, then the rest. nullptr when all are finished.
+// the learner's entry leads (with what its lessons need), then core lessons, then the rest. nullptr when all are
+// finished.
 const course::LessonOutline *nextLesson(const course::Course &course, const Learner &learner);
 
 // How long the learner takes for it: the author's estimate until there is a history of that kind.

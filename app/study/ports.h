@@ -12,7 +12,8 @@
 
 namespace sanju::study {
 
-// Keeps the learner's log. One act, one call, one transaction: when append returns without an error, the events survive a power cut.
+// Keeps the learner's log. One act, one call, one transaction: when append returns without an error, the events survive
+// a power cut.
 class LearnerStore
 {
 public:
@@ -39,10 +40,10 @@ public:
     };
 
     virtual ~Backups() = default;
-    virtual QString folder() const = 0;                              // where the data live
-    virtual QList<Copy> automatic() const = 0;                       // newest first
-    virtual Result<void> exportTo(const QString &path) = 0;          // one file, checked after writing
-    virtual Result<int> eventsIn(const QString &path) const = 0;     // look before restoring
+    virtual QString folder() const = 0;                          // where the data live
+    virtual QList<Copy> automatic() const = 0;                   // newest first
+    virtual Result<void> exportTo(const QString &path) = 0;      // one file, checked after writing
+    virtual Result<int> eventsIn(const QString &path) const = 0; // look before restoring
     // Replaces the learner's data by the backup; what was there is kept as an automatic copy first.
     virtual Result<void> restoreFrom(const QString &path) = 0;
 };
