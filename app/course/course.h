@@ -3,13 +3,15 @@
 #pragma once
 
 #include "course/ids.h"
+#include "course/problem.h"
 #include "course/text.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
-#include <memory>
+#include <optional>
 
 namespace sanju::course {
 
@@ -81,7 +83,8 @@ public:
         QList<Unit> units;
         QList<LessonOutline> lessons;   // in path order
         QList<Entry> entries;
-        QStringList retired;
+        QStringList retired;            // ids that no longer exist and are never used again
+        Text company;                   // where the scenes play; may be empty
 
         friend bool operator==(const Parts &, const Parts &) = default;
     };
@@ -91,6 +94,8 @@ public:
 
     const CourseId &id() const { return m_parts.id; }
     const Text &title() const { return m_parts.title; }
+    const Text &company() const { return m_parts.company; }
+    const QList<Person> &cast() const { return m_parts.cast; }
     const QList<Unit> &units() const { return m_parts.units; }
     const QList<LessonOutline> &lessons() const { return m_parts.lessons; }
     const QList<Entry> &entries() const { return m_parts.entries; }
@@ -111,5 +116,9 @@ private:
     QHash<LessonId, qsizetype> m_lessonAt;
     QHash<QuestionId, QuestionPlace> m_questionAt;
 };
+
+// Reads course.yaml, or the course row of a pack: everything but the lessons' outlines. Reports every problem; nullopt if there
+// are any.
+std::optional<Course::Parts> parseCourse(const QJsonObject &json, Problems &problems);
 
 } // namespace sanju::course

@@ -68,6 +68,8 @@ public:
     bool has(QLatin1StringView key) const;
     // Makes a key known without reading it.
     void ignore(QLatin1StringView key);
+    // Leaves the object to another reader, which must report unknown keys itself.
+    void ignoreAll() { m_known = m_object.keys(); }
     // Reports the keys that nobody read. Entries of list() and object() do it by themselves.
     void finish();
 
@@ -75,6 +77,7 @@ public:
     void problem(QLatin1StringView key, const QString &sentence);
     void problem(QLatin1StringView key, qsizetype index, const QString &sentence);
 
+    const QJsonObject &json() const { return m_object; }
     const QString &path() const { return m_path; }
     QString path(QLatin1StringView key) const;
     Problems &problems() { return *m_problems; }

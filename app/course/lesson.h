@@ -79,10 +79,12 @@ struct Lesson
 };
 
 // Reads a lesson as authors write it; `storyboard` is the already parsed scene that its "clip" names. Reports every problem, not
-// only the first; unknown keys are problems. nullopt if there are any.
+// only the first; unknown keys are problems. nullopt if there are any. A storyboard without id (its own problems are reported
+// already) is not compared with "clip".
 std::optional<Lesson> parseLesson(const QJsonObject &json, const Storyboard &storyboard, Problems &problems);
 
-// Time to read and do, from text lengths and kinds (5 Chinese characters a second, clip by its own length).
+// Time to read and do, from text lengths and kinds (5 Chinese characters a second, clip by its own length). The reviewed
+// questions are not part of a lesson's time.
 int estimatedSeconds(const Lesson &lesson);
 int estimatedSeconds(const Question &question);
 

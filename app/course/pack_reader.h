@@ -12,15 +12,16 @@ namespace sanju::course {
 
 // Version of the tables below. A pack with a higher one is refused with NewerFormat.
 //   manifest(key TEXT PRIMARY KEY, value TEXT)           format, course, digest (SHA-256 of all rows), built_for
-//   course(json TEXT)                                     one row: the outline without lessons
-//   lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT)   JSON as authors wrote it, storyboard included
+//   course(json TEXT)                                     one row: what parseCourse reads
+//   lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT)   JSON, see pack_json.h; ordinal is the path order
 //   media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB)
 inline constexpr int kPackFormat = 1;
 
 class PackReader
 {
 public:
-    // NotFound, Damaged or NewerFormat. Reads only the outline: a few milliseconds.
+    // NotFound, Damaged or NewerFormat. Reads only the outline: a few milliseconds. Afterwards every lesson that a unit lists
+    // is there, and no other.
     static Result<PackReader> open(const QString &path);
 
     PackReader(PackReader &&) noexcept;
@@ -28,8 +29,9 @@ public:
     ~PackReader();
 
     const Course &course() const;
-    // NotFound or Damaged.
+    // NotFound or Damaged. Each call reads and parses the lesson anew.
     Result<Lesson> lesson(const LessonId &id) const;
+    // Of the questions and the exercises of a lesson.
     Result<Question> question(const QuestionId &id) const;
 
 private:

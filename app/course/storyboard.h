@@ -6,6 +6,7 @@
 #include "course/text.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -22,6 +23,10 @@ struct Beat
     Text mark;             // short label on what went wrong; may be empty
     bool moment = false;   // where it goes wrong
     double pauseSeconds = 0;
+    QString pinyin;        // overrules a wrong reading; usually empty
+    QMap<QString, QString> others;   // how the silent cast looks meanwhile: cast id -> emotion
+
+    bool isSilent() const { return speaker.isEmpty(); }
 
     friend bool operator==(const Beat &, const Beat &) = default;
 };
@@ -47,6 +52,11 @@ struct Storyboard
     friend bool operator==(const Storyboard &, const Storyboard &) = default;
 };
 
+// The words a beat may use.
+QStringList emotions();
+QStringList gestures();
+
+// Reads a storyboard as authors write it. Reports every problem; nullopt if there are any.
 std::optional<Storyboard> parseStoryboard(const QJsonObject &json, Problems &problems);
 // Spoken time at 4 Chinese characters a second plus the pauses.
 int estimatedSeconds(const Storyboard &storyboard);

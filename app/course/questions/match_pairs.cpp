@@ -19,6 +19,14 @@ void parse(JsonCursor &json, MatchPairs &body)
         return pair;
     });
     body.why = json.text("why"_L1);
+    for (qsizetype i = 0; i < body.pairs.size(); ++i) {
+        for (qsizetype k = 0; k < i; ++k) {
+            const Text &right = body.pairs.at(i).right;
+            if (!right.isEmpty() && right == body.pairs.at(k).right)
+                json.problem("pairs"_L1, i,
+                    u"its right side is also that of \"%1\": nobody could tell them apart"_s.arg(body.pairs.at(k).id));
+        }
+    }
 }
 
 Verdict grade(const MatchPairs &body, const Answer &answer, Language language)

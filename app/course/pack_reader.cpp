@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opens a pack with SQLite and turns its rows into values; what SQLite throws ends here.
+#include "course/pack_reader.h"
+
+#include "course/pack_json.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSet>
+#include <QUrl>
+
+namespace sanju::course {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> damaged(const QString &detail)
+{
+    return failure(ErrorKind::Damaged, detail);
+}
+
+tl::unexpected<Error> damaged(const QString &where, const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(where + problem.path + u": "_s + problem.sentence);
+    return damaged(lines.join(u'\n'));
+}
+
+// immutable: a pack is never written in place, so SQLite need not lock it, and a read-only folder is no obstacle.
+std::string uriOf(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toEncoded(QUrl::FullyEncoded).toStdString() + "?immutable=1";
+}
+
+QString textOf(const SQLite::Column &column)
+{
+    return QString::fromStdString(column.getString());
+}
+
+// An empty object when the text is not JSON: its parser then names what is missing.
+QJsonObject objectIn(const SQLite::Column &column)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(column.getString())).object();
+}
+
+Result<void> checkFormat(SQLite::Database &db)
+{
+    SQLite::Statement select(db, "SELECT value FROM manifest WHERE key = 'format'");
+    if (!select.executeStep())
+        return damaged(u"manifest: no format"_s);
+    bool isNumber = false;
+    const int format = textOf(select.getColumn(0)).toInt(&isNumber);
+    if (!isNumber || format < 1)
+        return damaged(u"manifest: format is not a number"_s);
+    if (format > kPackFormat)
+        return failure(ErrorKind::NewerFormat, u"format %1"_s.arg(format));
+    return {};
+}
+
+Result<QList<LessonOutline>> readOutlines(SQLite::Database &db)
+{
+    QList<LessonOutline> outlines;
+    SQLite::Statement select(db, "SELECT id, outline FROM lesson ORDER BY ordinal");
+    while (select.executeStep()) {
+        const QString id = textOf(select.getColumn(0));
+        Problems problems;
+        auto outline = parseOutline(objectIn(select.getColumn(1)), problems);
+        if (!outline)
+            return damaged(id, problems);
+        if (outline->id.text() != id)
+            return damaged(u"%1: the outline is of %2"_s.arg(id, outline->id.text()));
+        outlines.append(*std::move(outline));
+    }
+    return outlines;
+}
+
+// Units and lessons must name each other, so that nobody above has to expect a hole.
+Result<void> checkComplete(const Course::Parts &parts)
+{
+    QHash<LessonId, UnitId> unitOf;
+    for (const Unit &unit : parts.units) {
+        for (const LessonId &lesson : unit.lessons)
+            unitOf.insert(lesson, unit.id);
+    }
+    for (const LessonOutline &outline : parts.lessons) {
+        if (unitOf.take(outline.id) != outline.unit || outline.unit.isEmpty())
+            return damaged(u"%1: not a lesson of unit %2"_s.arg(outline.id.text(), outline.unit.text()));
+    }
+    if (!unitOf.isEmpty())
+        return damaged(u"%1: listed in a unit, not in the pack"_s.arg(unitOf.constBegin().key().text()));
+    return {};
+}
+
+Result<Course> readCourse(SQLite::Database &db)
+{
+    if (const auto format = checkFormat(db); !format)
+        return tl::unexpected(format.error());
+    SQLite::Statement select(db, "SELECT json FROM course");
+    if (!select.executeStep())
+        return damaged(u"course: no row"_s);
+    Problems problems;
+    auto parts = parseCourse(objectIn(select.getColumn(0)), problems);
+    if (!parts)
+        return damaged(u"course"_s, problems);
+    auto outlines = readOutlines(db);
+    if (!outlines)
+        return tl::unexpected(outlines.error());
+    parts->lessons = *std::move(outlines);
+    if (const auto complete = checkComplete(*parts); !complete)
+        return tl::unexpected(complete.error());
+    return Course(*std::move(parts));
+}
+
+} // namespace
+
+struct PackReader::Private
+{
+    explicit Private(const std::string &uri) : db(uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI) {}
+
+    // Mutable, for a statement needs it so; nothing is written.
+    mutable SQLite::Database db;
+    Course course;
+};
+
+Result<PackReader> PackReader::open(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorKind::NotFound, path);
+    try {
+        auto d = std::make_unique<Private>(uriOf(path));
+        auto course = readCourse(d->db);
+        if (!course)
+            return failure(course.error().kind, path + u": "_s + course.error().detail);
+        d->course = *std::move(course);
+        return PackReader(std::move(d));
+    } catch (const SQLite::Exception &exception) {
+        return damaged(path + u": "_s + QString::fromUtf8(exception.what()));
+    }
+}
+
+PackReader::PackReader(std::unique_ptr<Private> opened) : d(std::move(opened))
+{
+}
+
+PackReader::PackReader(PackReader &&) noexcept = default;
+PackReader &PackReader::operator=(PackReader &&) noexcept = default;
+PackReader::~PackReader() = default;
+
+const Course &PackReader::course() const
+{
+    return d->course;
+}
+
+Result<Lesson> PackReader::lesson(const LessonId &id) const
+{
+    if (!d->course.lesson(id))
+        return failure(ErrorKind::NotFound, id.text());
+    try {
+        SQLite::Statement select(d->db, "SELECT body FROM lesson WHERE id = ?");
+        select.bind(1, id.text().toStdString());
+        if (!select.executeStep())
+            return failure(ErrorKind::NotFound, id.text());
+        Problems problems;
+        auto lesson = parseLessonBody(objectIn(select.getColumn(0)), problems);
+        if (!lesson)
+            return damaged(id.text(), problems);
+        if (lesson->id != id)
+            return damaged(u"%1: the body is of %2"_s.arg(id.text(), lesson->id.text()));
+        return *std::move(lesson);
+    } catch (const SQLite::Exception &exception) {
+        return damaged(id.text() + u": "_s + QString::fromUtf8(exception.what()));
+    }
+}
+
+Result<Question> PackReader::question(const QuestionId &id) const
+{
+    const auto slash = id.text().lastIndexOf(u'/');
+    const auto read = lesson(LessonId(id.text().left(qMax(0, slash))));
+    if (!read)
+        return failure(read.error().kind, read.error().kind == ErrorKind::NotFound ? id.text() : read.error().detail);
+    for (const QList<Question> *questions : {&read->questions, &read->exercise}) {
+        for (const Question &question : *questions) {
+            if (question.id == id)
+                return question;
+        }
+    }
+    return failure(ErrorKind::NotFound, id.text());
+}
+
+} // namespace sanju::course
