@@ -32,26 +32,40 @@ struct PlanItem
 struct DayPlan
 {
     StudyDay day;
-    QList<PlanItem> items; // the lesson first, then reviews, interleaved
-    Milliseconds budget{0};
-    Milliseconds total{0}; // at most budget plus one item
-    int waiting = 0;       // due but left for the days after
-    bool comeBack = false; // after days away: a light day
-    bool done = false;     // today's session was finished; items are then empty
+    QList<PlanItem> items;  // the lesson first, then reviews, interleaved
+    Milliseconds budget{0}; // what is left of the minutes
+    Milliseconds total{0};  // at most budget plus one item
+    int waiting = 0;        // due but left for the days after
+    bool comeBack = false;  // after days away: a light day
+    bool done = false;      // today's session was finished; items are then empty
 
     friend bool operator==(const DayPlan &, const DayPlan &) = default;
 };
 
-// After this many days without an act, the day is a come-back day of at most kComeBackMinutes.
+// After this many days without study, and with more due than fits, the day is a come-back day of at most
+// kComeBackMinutes.
 inline constexpr int kDaysAway = 3;
 inline constexpr int kComeBackMinutes = 5;
+// The learner's own times count from this many on.
+inline constexpr int kTrustedTimes = 3;
+inline constexpr Milliseconds kShortestAnswer = std::chrono::seconds(3);
 
 // Minutes below 1 count as 1, above 60 as 60.
+//
+// Due is what was answered wrong, what is about to be forgotten, and questions not yet asked of lessons finished before
+// today. Owed ones come first, then the lowest retrievability, up to the item that uses the budget up; the rest waits.
+// A new lesson comes when all that is due takes no more than half the minutes; it may go beyond the budget, reviews
+// then not. A lesson under way always comes, with reviews for at most half the minutes. One lesson a day; its first
+// question closes the day. On a come-back day reviews are chosen by worth: the chance to succeed, times the days of
+// stability that success adds, for each second; core lessons first when equal.
+//
+// The same call later in the day gives what is left of the day: reviews already answered use up the budget, and those
+// answered wrong today are in the plan even when it is used up (the budget then is what they take).
 DayPlan planDay(const course::Course &course, const Learner &learner, StudyDay today, int minutes);
 
-// The lesson the path recommends next: one under way, else the first unfinished one whose prerequisites are finished;
-// the learner's entry leads (with what its lessons need), then core lessons, then the rest. nullptr when all are
-// finished.
+// The lesson the path recommends next: the one last under way, else the first unfinished one whose prerequisites are
+// finished; the learner's entry leads (with what its lessons need), then core lessons, then the rest. nullptr when all
+// are finished; a finished lesson opened again is not under way for the path. Points into `course`.
 const course::LessonOutline *nextLesson(const course::Course &course, const Learner &learner);
 
 // How long the learner takes for it: the author's estimate until there is a history of that kind.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What study needs from outside: somewhere that keeps the log, and copies of it.
+// What study needs from outside: somewhere that keeps the log, copies of it, and where lessons come from.
 #pragma once
 
 #include "base/clock.h"
+#include "course/course.h"
 #include "study/learner.h"
 
 #include <QDateTime>
@@ -26,6 +27,16 @@ public:
     virtual StudyDay today() const = 0;
 
     Result<void> append(const EventBody &act) { return append(std::span(&act, 1)); }
+};
+
+// Where lessons come from; a pack reader in the app.
+class LessonSource
+{
+public:
+    virtual ~LessonSource() = default;
+    virtual const course::Course &course() const = 0;
+    virtual Result<course::Lesson> lesson(const course::LessonId &id) const = 0;
+    virtual Result<course::Question> question(const course::QuestionId &id) const = 0;
 };
 
 // Copies of the learner's data that he or she asks for, and those made by themselves once a day.

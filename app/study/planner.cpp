@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+// Chooses what to do today: what is due, whether a lesson fits, and in which order.
+#include "study/planner.h"
+
+#include "study/interleave.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace sanju::study {
+
+namespace {
+
+using course::Course;
+using course::LessonOutline;
+using course::QuestionOutline;
+
+// The learner's own times, looked up once for a whole plan.
+class Paces
+{
+public:
+    explicit Paces(const Learner &learner)
+    {
+        for (auto it = learner.paces.constBegin(); it != learner.paces.constEnd(); ++it) {
+            if (it->count >= kTrustedTimes)
+                m_known.emplace_back(it.key(), Milliseconds(std::llround(it->meanMs)));
+        }
+    }
+
+    Milliseconds of(const QuestionOutline &question) const
+    {
+        return std::clamp(time(question.kind, question.seconds), kShortestAnswer, kLongestAnswer);
+    }
+    Milliseconds of(const LessonOutline &lesson) const
+    {
+        return std::clamp(time(kLessonPace, lesson.seconds), kShortestAnswer, kLongestLesson);
+    }
+
+private:
+    template <class Text> Milliseconds time(const Text &kind, int authorsSeconds) const
+    {
+        for (const auto &[known, mean] : m_known) {
+            if (known == kind)
+                return mean;
+        }
+        return std::chrono::seconds(authorsSeconds);
+    }
+
+    std::vector<std::pair<QString, Milliseconds>> m_known;
+};
+
+// Points into course and learner: a plan looks at ten thousand of these and copies a dozen.
+struct Due
+{
+    const LessonOutline *lesson = nullptr;
+    const QuestionOutline *question = nullptr;
+    int lessonAt = 0;
+    int order = 0;   // on the path
+    int tier = 0;    // lowest first
+    double rank = 0; // inside the tier, lowest first
+    double retrievability = 0;
+    Reason reason = Reason::Slipping;
+    Milliseconds estimate{0};
+};
+
+constexpr int kOwedToday = 0; // wrong today: belongs to today's session whatever the time
+constexpr int kOwed = 1;
+constexpr int kOther = 2;
+
+// For a heap whose front is what to take first.
+bool comesLater(const Due &a, const Due &b)
+{
+    if (a.tier != b.tier)
+        return a.tier > b.tier;
+    if (a.rank != b.rank)
+        return a.rank > b.rank;
+    if (a.lesson->core != b.lesson->core)
+        return b.lesson->core;
+    return a.order > b.order;
+}
+
+// A day that lies further ahead than the interval is long was written under a wrong clock and tells nothing; waiting
+// for it could take years. A zone crossed or a clock set back a little just makes the wait that much longer.
+bool isDue(const Memory &memory, StudyDay today)
+{
+    if (memory.owed || memory.dueDay <= today)
+        return true;
+    const int interval = std::max(1, daysBetween(memory.lastDay, memory.dueDay));
+    return memory.lastDay > today && daysBetween(today, memory.dueDay) > 2 * interval;
+}
+
+// What a come-back review is worth: the chance that it succeeds times the days of stability that success adds, for each
+// second it takes.
+double worth(const Memory &memory, StudyDay today, const Due &due)
+{
+    const int elapsed = std::max(0, daysBetween(memory.lastDay, today));
+    const double gained = memoryModel().next(memory.state, elapsed, Grade::Good).stability - memory.state.stability;
+    return due.retrievability * gained / static_cast<double>(due.estimate.count());
+}
+
+std::vector<Due> dueQuestions(const Course &course, const Learner &learner, StudyDay today, const Paces &paces)
+{
+    std::vector<Due> all;
+    int lessonAt = -1;
+    int order = 0;
+    for (const LessonOutline &lesson : course.lessons()) {
+        ++lessonAt;
+        const auto progress = learner.lessons.constFind(lesson.id);
+        std::optional<Memory> fresh;
+        if (progress != learner.lessons.constEnd() && progress->finishedDay)
+            fresh = unasked(*progress->finishedDay);
+        for (const QuestionOutline &question : lesson.questions) {
+            ++order;
+            const auto found = learner.memories.constFind(question.id);
+            const bool asked = found != learner.memories.constEnd();
+            const Memory *memory = asked ? &*found : fresh ? &*fresh : nullptr;
+            if (!memory || !isDue(*memory, today))
+                continue;
+            Due due{&lesson, &question, lessonAt, order};
+            due.tier = !memory->owed ? kOther : memory->lastDay == today ? kOwedToday : kOwed;
+            due.reason = memory->owed ? Reason::WrongLastTime : asked ? Reason::Slipping : Reason::New;
+            due.retrievability = retrievability(*memory, today);
+            due.rank = due.retrievability;
+            due.estimate = paces.of(question);
+            all.push_back(due);
+        }
+    }
+    return all;
+}
+
+// Apart from what is owed today, by worth alone.
+void rankByWorth(std::vector<Due> &all, const Learner &learner, StudyDay today)
+{
+    for (Due &due : all) {
+        if (due.tier == kOwedToday)
+            continue;
+        due.tier = kOther;
+        const auto found = learner.memories.constFind(due.question->id);
+        if (found != learner.memories.constEnd())
+            due.rank = -worth(*found, today, due);
+        else
+            due.rank = -worth(unasked(*learner.lessons.constFind(due.lesson->id)->finishedDay), today, due);
+    }
+}
+
+Milliseconds timeOf(const std::vector<Due> &all)
+{
+    Milliseconds sum{0};
+    for (const Due &due : all)
+        sum += due.estimate;
+    return sum;
+}
+
+Milliseconds timeOwedToday(const std::vector<Due> &all)
+{
+    Milliseconds sum{0};
+    for (const Due &due : all) {
+        if (due.tier == kOwedToday)
+            sum += due.estimate;
+    }
+    return sum;
+}
+
+// Days since anything was studied before today; 0 for a learner who has just begun. Today does not count, so that a
+// light day stays one after its first answer.
+int daysAway(const Learner &learner, StudyDay today)
+{
+    const auto from = learner.days.lowerBound(today);
+    return from == learner.days.constBegin() ? 0 : daysBetween(std::prev(from).key(), today);
+}
+
+// Takes the first ones out of `all`. On a day with a lesson only what fits; otherwise up to the one that uses it up.
+std::vector<Due> take(std::vector<Due> &all, Milliseconds limit, bool mustFit)
+{
+    std::vector<Due> taken;
+    Milliseconds used{0};
+    std::make_heap(all.begin(), all.end(), comesLater);
+    while (!all.empty()) {
+        if (mustFit ? used + all.front().estimate > limit : used >= limit)
+            break;
+        used += all.front().estimate;
+        taken.push_back(all.front());
+        std::pop_heap(all.begin(), all.end(), comesLater);
+        all.pop_back();
+    }
+    return taken;
+}
+
+PlanItem reviewItem(const Due &due)
+{
+    return {PlanItem::Kind::Review, due.lesson->id, due.question->id, due.reason, due.retrievability, due.estimate};
+}
+
+// The lesson finished last today, for the first time.
+const LessonOutline *learntToday(const Course &course, const Learner &learner, StudyDay today)
+{
+    const LessonOutline *last = nullptr;
+    Instant lastAt;
+    for (const LessonOutline &lesson : course.lessons()) {
+        const auto progress = learner.lessons.constFind(lesson.id);
+        if (progress == learner.lessons.constEnd() || progress->finishedDay != today)
+            continue;
+        if (!last || progress->lastAt > lastAt) {
+            last = &lesson;
+            lastAt = progress->lastAt;
+        }
+    }
+    return last;
+}
+
+} // namespace
+
+Milliseconds estimate(const Learner &learner, const QuestionOutline &question)
+{
+    return Paces(learner).of(question);
+}
+
+Milliseconds estimate(const Learner &learner, const LessonOutline &lesson)
+{
+    return Paces(learner).of(lesson);
+}
+
+DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, int minutes)
+{
+    const Milliseconds asked = std::chrono::minutes(std::clamp(minutes, 1, 60));
+    const Milliseconds light = std::min<Milliseconds>(asked, std::chrono::minutes(kComeBackMinutes));
+    const DayCount count = learner.days.value(today);
+    // The lesson is the one item that may go beyond the budget, so its time is not taken from the reviews.
+    const Milliseconds spent(count.activeMs - count.lessonMs);
+    const Paces paces(learner);
+    std::vector<Due> all = dueQuestions(course, learner, today, paces);
+    const Milliseconds dueTime = timeOf(all);
+    const Milliseconds owedToday = timeOwedToday(all);
+
+    DayPlan plan;
+    plan.day = today;
+    plan.done = count.finished;
+    plan.comeBack = daysAway(learner, today) >= kDaysAway && spent + dueTime > light;
+    const Milliseconds whole = plan.comeBack ? light : asked;
+    plan.budget = std::max({whole - spent, owedToday, Milliseconds(0)});
+    plan.waiting = static_cast<int>(all.size());
+    if (plan.done)
+        return plan;
+    if (plan.comeBack)
+        rankByWorth(all, learner, today);
+
+    // Counting what was already reviewed today keeps the answer the same all day.
+    const bool hadLesson = count.lessons > 0;
+    const LessonOutline *lesson = hadLesson ? nullptr : nextLesson(course, learner);
+    const bool resume = lesson && learner.lessons.value(lesson->id).underWay();
+    if (lesson && !resume && spent + dueTime > whole / 2)
+        lesson = nullptr;
+
+    const bool lessonDay = lesson || hadLesson;
+    const Milliseconds limit = lessonDay ? std::max(whole / 2 - spent, owedToday) : plan.budget;
+    const std::vector<Due> taken = take(all, limit, lessonDay);
+    plan.waiting = static_cast<int>(all.size());
+
+    int before = -1;
+    if (lesson) {
+        const Reason reason = resume ? Reason::Resume : Reason::NextOnPath;
+        plan.items.append({PlanItem::Kind::Lesson, lesson->id, {}, reason, 0, paces.of(*lesson)});
+        before = static_cast<int>(lesson - course.lessons().constData());
+    }
+    std::vector<int> topics;
+    topics.reserve(taken.size());
+    for (const Due &due : taken)
+        topics.push_back(due.lessonAt);
+    for (const std::size_t at : interleaved(topics, before))
+        plan.items.append(reviewItem(taken[at]));
+
+    const LessonOutline *learnt = lesson ? lesson : hadLesson ? learntToday(course, learner, today) : nullptr;
+    if (learnt && !learnt->questions.isEmpty()) {
+        const QuestionOutline &first = learnt->questions.constFirst();
+        const Milliseconds takes = paces.of(first);
+        const bool alone =
+            std::none_of(taken.begin(), taken.end(), [learnt](const Due &d) { return d.lesson == learnt; });
+        if (alone && !learner.memories.contains(first.id) && timeOf(taken) + takes <= plan.budget)
+            plan.items.append({PlanItem::Kind::Review, learnt->id, first.id, Reason::JustLearnt, 1, takes});
+    }
+    for (const PlanItem &item : std::as_const(plan.items))
+        plan.total += item.estimate;
+    return plan;
+}
+
+} // namespace sanju::study
