@@ -3,6 +3,7 @@
 #include "base/clock.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace sanju {
 
@@ -13,11 +14,20 @@ Instant SystemClock::now() const
 
 Result<Instant> parseInstant(const QString &iso)
 {
-    QDateTime parsed = QDateTime::fromString(iso.trimmed(), Qt::ISODateWithMs);
+    static const QRegularExpression form(QStringLiteral(
+        "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(?<offset>Z|[+-]\\d{2}:?\\d{2})?)?$"));
+    QString text = iso.trimmed();
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return failure(ErrorKind::BadInput, iso);
+    // Never left to Qt: it would read local time, and refuse the hour that daylight saving skips on this machine.
+    if (match.capturedView(1).isEmpty())
+        text += QStringLiteral("T00:00Z");
+    else if (match.capturedView(QStringLiteral("offset")).isEmpty())
+        text += QLatin1Char('Z');
+    const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!parsed.isValid())
         return failure(ErrorKind::BadInput, iso);
-    if (parsed.timeSpec() == Qt::LocalTime)
-        parsed = QDateTime(parsed.date(), parsed.time(), Qt::UTC);
     return Instant(Milliseconds(parsed.toMSecsSinceEpoch()));
 }
 

@@ -42,7 +42,8 @@ private:
     Instant m_now;
 };
 
-// Reads ISO 8601 with an offset or Z ("2026-11-23T08:10:00+08:00"); without one, UTC. BadInput if it is not one.
+// Reads ISO 8601 with an offset or Z ("2026-11-23T08:10:00+08:00"); without one, UTC; a date alone is its midnight. BadInput if
+// it is none of these.
 Result<Instant> parseInstant(const QString &iso);
 // "2026-11-23T00:10:00.000Z"
 QString toIsoUtc(Instant instant);
