@@ -9,6 +9,8 @@
 #include <QDateTime>
 
 #include <functional>
+#include <QUrl>
+
 #include <span>
 
 namespace sanju::study {
@@ -37,6 +39,8 @@ public:
     virtual const course::Course &course() const = 0;
     virtual Result<course::Lesson> lesson(const course::LessonId &id) const = 0;
     virtual Result<course::Question> question(const course::QuestionId &id) const = 0;
+    // The film of a lesson as a local file; empty when there is none.
+    virtual QUrl video(const course::LessonId &) const { return {}; }
 };
 
 // Copies of the learner's data that he or she asks for, and those made by themselves once a day.
