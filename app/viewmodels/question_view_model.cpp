@@ -284,6 +284,20 @@ Answer QuestionViewModel::answer() const
     return picks;
 }
 
+void QuestionViewModel::fill(const Answer &answer)
+{
+    if (m_verdict)
+        return;
+    if (std::holds_alternative<PutInOrder>(m_question.body)) {
+        for (qsizetype i = 0; i < answer.size(); ++i)
+            move(static_cast<int>(m_order.indexOf(answer.at(i).item)), static_cast<int>(i));
+    } else {
+        m_picks = answer;
+        m_inHand.clear();
+    }
+    say();
+}
+
 void QuestionViewModel::submit()
 {
     if (!m_verdict && isComplete())

@@ -101,6 +101,8 @@ public:
     Q_INVOKABLE void move(int from, int to);
     // sort-cards: takes the last card back.
     Q_INVOKABLE void undo();
+    // Touches as a whole answer says; for pictures and the tour.
+    void fill(const course::Answer &answer);
     // Hands the answer in. Nothing while it is incomplete.
     Q_INVOKABLE void submit();
     // "I can't recall": shows the answer and counts as not known.

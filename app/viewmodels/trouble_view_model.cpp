@@ -118,14 +118,23 @@ void TroubleViewModel::salvage(const QUrl &file)
 
 void TroubleViewModel::startFromCopy()
 {
-    if (m_ways.copies.isEmpty() || !m_ways.startFrom)
-        return;
-    const Result<void> result = m_ways.startFrom(m_ways.copies.first().path);
+    if (!m_ways.copies.isEmpty() && m_ways.startFrom)
+        goOn(m_ways.startFrom(m_ways.copies.first().path), tr("这份备份也打不开。原来的文件还在，没有动。"));
+}
+
+void TroubleViewModel::startAnew()
+{
+    if (m_ways.startAnew)
+        goOn(m_ways.startAnew(), tr("这次没成。原来的文件还在，没有动。"));
+}
+
+void TroubleViewModel::goOn(const Result<void> &result, const QString &failed)
+{
     if (result) {
         retry();
         return;
     }
-    m_notice = tr("这份备份也打不开。原来的文件还在，没有动。");
+    m_notice = failed;
     Q_EMIT changed();
 }
 

@@ -21,6 +21,7 @@ class TroubleViewModel : public QObject
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
     Q_PROPERTY(bool canSalvage READ canSalvage NOTIFY changed)
+    Q_PROPERTY(bool canStartAnew READ canStartAnew NOTIFY changed)
     Q_PROPERTY(QString copyLabel READ copyLabel NOTIFY changed)  // 用 11月20日 的备份开始; empty when there is none
     Q_PROPERTY(QUrl salvageSuggestion READ salvageSuggestion NOTIFY changed)
 
@@ -32,6 +33,7 @@ public:
         std::function<Result<int>(const QString &path)> salvage;      // events saved
         QList<study::Backups::Copy> copies;                           // newest first
         std::function<Result<void>(const QString &path)> startFrom;
+        std::function<Result<void>()> startAnew;                      // what is there is put aside, not deleted
         QString folder;
     };
 
@@ -46,17 +48,21 @@ public:
     QString notice() const { return m_notice; }
     bool canRetry() const { return static_cast<bool>(m_ways.retry); }
     bool canSalvage() const { return static_cast<bool>(m_ways.salvage); }
+    bool canStartAnew() const { return static_cast<bool>(m_ways.startAnew); }
     QString copyLabel() const;
     QUrl salvageSuggestion() const;
 
     Q_INVOKABLE void retry();
     Q_INVOKABLE void salvage(const QUrl &file);
     Q_INVOKABLE void startFromCopy();
+    Q_INVOKABLE void startAnew();     // the page asks twice
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void goOn(const Result<void> &result, const QString &failed);
+
     Speech &m_speech;
     std::optional<Error> m_error;
     WaysOut m_ways;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where pack, store and view models meet.
+#include "main/home.h"
+
+#include "store/data_folder.h"
+#include "store/repair.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+#include <random>
+
+namespace sanju {
+
+namespace {
+
+std::uint64_t freshSeed()
+{
+    std::random_device device;
+    return (static_cast<std::uint64_t>(device()) << 32) | device();
+}
+
+QList<study::Backups::Copy> copiesIn(const QString &folder)
+{
+    QList<study::Backups::Copy> copies;
+    const QDir backups(store::DataFolder(folder).backups());
+    for (const QFileInfo &file : backups.entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Time))
+        copies.append({file.filePath(), Instant(Milliseconds(file.lastModified().toMSecsSinceEpoch())), file.size()});
+    return copies;
+}
+
+} // namespace
+
+PackLessons::PackLessons(course::PackReader pack, QString cacheFolder)
+    : m_pack(std::move(pack))
+    , m_cacheFolder(std::move(cacheFolder))
+{}
+
+QUrl PackLessons::video(const course::LessonId &id) const
+{
+    const Result<course::Lesson> lesson = m_pack.lesson(id);
+    if (!lesson)
+        return {};
+    const Result<QByteArray> film = m_pack.media(lesson->clip.id + QStringLiteral(".mp4"));
+    if (!film)
+        return {};   // the scene is played as a dialogue
+    const QString path = QDir(m_cacheFolder).filePath(lesson->clip.id + QStringLiteral(".mp4"));
+    if (QFileInfo(path).size() == film->size())
+        return QUrl::fromLocalFile(path);
+    QSaveFile file(path);
+    const bool written = QDir().mkpath(m_cacheFolder) && file.open(QIODevice::WriteOnly)
+        && file.write(*film) == film->size() && file.commit();
+    return written ? QUrl::fromLocalFile(path) : QUrl();
+}
+
+Home::Home(Options options, const Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(&clock)
+{}
+
+Result<viewmodels::AppViewModel::Rooms> Home::open()
+{
+    m_store.reset();
+    m_lessons.reset();
+    Result<course::PackReader> pack = course::PackReader::open(m_options.pack);
+    if (!pack)
+        return tl::unexpected<Error>(pack.error());
+    auto store = store::SqliteStore::open(
+        m_options.dataFolder, *m_clock, [] { return QTimeZone::systemTimeZone(); }, freshSeed());
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    m_lessons = std::make_unique<PackLessons>(*std::move(pack), QDir(cache).filePath(QStringLiteral("films")));
+    m_store = *std::move(store);
+    return viewmodels::AppViewModel::Rooms{m_lessons.get(), m_store.get(), m_store.get()};
+}
+
+viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::function<void()> retry) const
+{
+    viewmodels::TroubleViewModel::WaysOut ways;
+    ways.folder = m_options.dataFolder;
+    ways.retry = std::move(retry);
+    const bool unreadable = error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NotFound;
+    if (!unreadable || m_store)   // while a store is open, its file is fine
+        return ways;
+    const QString folder = m_options.dataFolder;
+    const Clock *clock = m_clock;
+    if (error.kind == ErrorKind::Damaged) {
+        ways.salvage = [folder, clock](const QString &path) {
+            return store::salvage(folder, path, clock->now()).map([](const store::Salvaged &salvaged) { return salvaged.saved; });
+        };
+    }
+    ways.copies = copiesIn(folder);
+    ways.startFrom = [folder, clock](const QString &path) -> Result<void> {
+        const Result<QString> aside = store::startFromCopy(folder, path, clock->now());
+        if (!aside)
+            return tl::unexpected<Error>(aside.error());
+        return {};
+    };
+    ways.startAnew = [folder, clock]() -> Result<void> {
+        const Result<QString> aside = store::startAnew(folder, clock->now(), freshSeed());
+        if (!aside)
+            return tl::unexpected<Error>(aside.error());
+        return {};
+    };
+    return ways;
+}
+
+void Home::keepDailyCopy() const
+{
+    // A copy that cannot be made today is made tomorrow; the learner's acts are safe without it.
+    if (const store::SqliteStore *store = m_store.get())
+        QThreadPool::globalInstance()->start([store] { (void)store->keepDailyCopy(); });
+}
+
+} // namespace sanju
