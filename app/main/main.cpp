@@ -5,7 +5,6 @@
 #include "main/tour.h"
 #include "main/translation.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFont>
 #include <QGuiApplication>
@@ -39,7 +38,7 @@ void afterFirstFrame(QQuickWindow &window, Then then)
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-int run(const QGuiApplication &app, const Options &options, const QElapsedTimer &sinceStart)
+int run(const QGuiApplication &app, const Options &options)
 {
     const SystemClock systemClock;
     std::optional<FixedClock> fixedClock;
@@ -63,15 +62,14 @@ int run(const QGuiApplication &app, const Options &options, const QElapsedTimer 
 
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&appViewModel)}});
-    engine.load(options.empty ? QUrl(QStringLiteral("qrc:/qt/qml/Sanju/Ui/EmptyWindow.qml"))
-                              : QUrl(QStringLiteral("qrc:/qt/qml/Sanju/Ui/Main.qml")));
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Sanju/Ui/Main.qml")));
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
 
     if (options.measureStart) {
         afterFirstFrame(*window, [&] {
-            QTextStream(stdout) << "first_frame_ms=" << sinceStart.elapsed() << " resident_kib=" << residentKib() << Qt::endl;
+            QTextStream(stdout) << "resident_kib=" << residentKib() << Qt::endl;
             QCoreApplication::quit();
         });
     } else {
@@ -89,8 +87,6 @@ int run(const QGuiApplication &app, const Options &options, const QElapsedTimer 
 
 int main(int argc, char **argv)
 {
-    QElapsedTimer sinceStart;
-    sinceStart.start();
     // Qt 6.4 picks GStreamer by itself, which hangs on some machines; FFmpeg plays what we ship.
     if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
@@ -105,5 +101,5 @@ int main(int argc, char **argv)
         QTextStream(stderr) << options.error().detail << Qt::endl;
         return 2;
     }
-    return run(app, *options, sinceStart);
+    return run(app, *options);
 }

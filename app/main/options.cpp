@@ -17,13 +17,12 @@ Result<Options> parseOptions(const QStringList &arguments)
     const QCommandLineOption now(QStringLiteral("now"), QString(), QStringLiteral("ISO8601"));
     const QCommandLineOption tour(QStringLiteral("tour"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption measure(QStringLiteral("measure-start"));
-    const QCommandLineOption empty(QStringLiteral("empty"));
-    parser.addOptions({data, pack, now, tour, measure, empty});
+    parser.addOptions({data, pack, now, tour, measure});
     if (!parser.parse(arguments))
         return failure(ErrorKind::BadInput, parser.errorText());
     if (!parser.positionalArguments().isEmpty()) {
         return failure(ErrorKind::BadInput, QStringLiteral("sanju takes no file; it knows: --data DIR --pack FILE --now "
-                                                           "ISO8601 --tour DIR --measure-start --empty"));
+                                                           "ISO8601 --tour DIR  --measure-start"));
     }
 
     Options options;
@@ -34,7 +33,6 @@ Result<Options> parseOptions(const QStringList &arguments)
         : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/sanju/internal-customer.sanjupack"));
     options.tourFolder = parser.value(tour);
     options.measureStart = parser.isSet(measure);
-    options.empty = parser.isSet(empty);
     if (parser.isSet(now)) {
         const Result<Instant> instant = parseInstant(parser.value(now));
         if (!instant) {

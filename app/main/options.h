@@ -16,8 +16,7 @@ struct Options
     QString pack;                  // --pack FILE
     std::optional<Instant> now;    // --now ISO8601: the clock stands there
     QString tourFolder;            // --tour DIR: does the first day by itself, one picture a step
-    bool measureStart = false;     // --measure-start: prints time to the first frame and memory, then quits
-    bool empty = false;            // --empty: with the above, only a bare window, for comparison
+    bool measureStart = false;     // --measure-start: prints resident memory at the first frame, then quits
 };
 
 // BadInput with a sentence for stderr.
