@@ -74,7 +74,6 @@ Result<course::Verdict> DaySession::answer(
         return tl::unexpected<Error>(kept.error());
     m_answered = true;
     m_lastWrong = grade == Grade::Again;
-    m_seen.insert(question.id);
     return verdict;
 }
 
@@ -84,8 +83,18 @@ void DaySession::next()
         return;
     m_answered = false;
     const PlanItem item = m_queue.takeFirst();
+    m_seen.insert(item.question);
     if (m_lastWrong)
         m_queue.insert(std::min(kOthersBetween, m_queue.size()), item);
+}
+
+void DaySession::pass()
+{
+    if (stage() != Stage::Review)
+        return;
+    m_answered = false;
+    if (!m_seen.contains(m_queue.takeFirst().question))
+        --m_count;
 }
 
 Result<void> DaySession::finish()

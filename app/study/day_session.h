@@ -24,7 +24,7 @@ public:
     Stage stage() const;
     // Lesson stage: the lesson to be walked. Review stage: the item at hand. Empty PlanItem when done.
     PlanItem current() const;
-    // Reviews answered at least once, out of count(): a question that returns is not counted twice.
+    // Reviews left behind that were answered at least once, out of count(): one that returns is not counted twice.
     int position() const { return static_cast<int>(m_seen.size()); }
     int count() const { return m_count; } // reviews in this session, returns not counted
     int remaining() const { return static_cast<int>(m_queue.size()); }
@@ -39,7 +39,9 @@ public:
     // the grade. BadInput, with nothing written, for a question that is not at hand or was just answered.
     Result<course::Verdict> answer(
         const course::Question &question, const course::Answer &answer, course::Language language, Milliseconds took);
-    void next(); // to the next review after answer()
+    void next(); // to the next review after answer(); before it nothing happens
+    // Drops the review at hand, when its question cannot be shown. Nothing is written: it is still due.
+    void pass();
     // Writes DayFinished once; BadInput before Stage::Done. A session that went on past the end of its day writes
     // nothing, so that the new day is still to come.
     Result<void> finish();

@@ -8,8 +8,8 @@
 
 #include <QDateTime>
 
-#include <functional>
 #include <QUrl>
+#include <functional>
 
 #include <span>
 

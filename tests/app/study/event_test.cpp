@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tests that what is written to the log can be read again, and that nothing else can.
+#include "samples.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace sanju;
+using namespace sanju::study;
+using namespace sanju::study::samples;
+
+namespace {
+
+const QString kQuestion = QStringLiteral("question-answered");
+
+// One of each kind at least, with every member away from its default.
+QList<EventBody> oneOfEach()
+{
+    const course::LessonId lesson = lessonId(1);
+    const course::QuestionId question = questionId(1, 2);
+    const course::Answer answer{{QStringLiteral("card"), QStringLiteral("pile")}, {QStringLiteral("选项"), {}}};
+    return {
+        QuestionAnswered{question, lesson, QStringLiteral("sort-cards"), Grade::Hard, answer, Milliseconds(12345)},
+        StepReached{lesson, course::Step::Exercise, 1},
+        GuessMade{lesson, QStringLiteral("a")},
+        ExerciseDone{lesson, question, QStringLiteral("cloze"), true, answer, Milliseconds(1)},
+        LessonFinished{lesson, Milliseconds(240'000)},
+        MissionChosen{lesson, QStringLiteral("当“周会”开始"), QStringLiteral("我先问一句\n再说")},
+        LessonBookmarked{lesson, false},
+        EntryChosen{course::EntryId(QStringLiteral("others-do-not-help"))},
+        DayFinished{7, 1},
+        SettingChanged{QStringLiteral("minutes"), QStringLiteral("6")},
+    };
+}
+
+QJsonObject throughText(const QJsonObject &json)
+{
+    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
+}
+
+bool refused(const QString &kind, const QJsonObject &json)
+{
+    const Result<EventBody> body = bodyFromJson(kind, json);
+    return !body && body.error().kind == ErrorKind::BadInput && !body.error().detail.isEmpty();
+}
+
+} // namespace
+
+class EventTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSamplesCoverEveryKind()
+    {
+        QStringList kinds;
+        for (const EventBody &body : oneOfEach())
+            kinds.append(kindName(body));
+        QCOMPARE(kinds, eventKinds());
+        QCOMPARE(QSet<QString>(kinds.begin(), kinds.end()).size(), kinds.size());
+    }
+
+    void everyKindSurvivesTheRoundTrip()
+    {
+        for (const EventBody &body : oneOfEach()) {
+            const Result<EventBody> again = bodyFromJson(kindName(body), throughText(toJson(body)));
+            QVERIFY2(again.has_value(), qPrintable(kindName(body)));
+            QVERIFY2(*again == body, qPrintable(kindName(body)));
+            QVERIFY(checkReadable(body));
+        }
+    }
+
+    void anyActSurvivesTheRoundTrip()
+    {
+        Random random(7);
+        for (int i = 0; i < 5000; ++i) {
+            const EventBody body = someAct(random, 5, 5);
+            const Result<EventBody> again = bodyFromJson(kindName(body), throughText(toJson(body)));
+            QVERIFY(again && *again == body);
+        }
+    }
+
+    void theFormOfAnAnswerStaysAsItIsInOldLogs()
+    {
+        const QByteArray written = QJsonDocument(toJson(oneOfEach().constFirst())).toJson(QJsonDocument::Compact);
+        QCOMPARE(QString::fromUtf8(written),
+            QStringLiteral(
+                R"({"answer":[{"item":"card","target":"pile"},{"item":"选项"}],"grade":"hard",)"
+                R"("kind":"sort-cards","lesson":"unit/lesson-1","question":"unit/lesson-1/q2","tookMs":12345})"));
+    }
+
+    void everyStepAndGradeHasItsWord()
+    {
+        QStringList steps;
+        for (int i = 0; i < course::kStepCount; ++i) {
+            const StepReached body{lessonId(1), static_cast<course::Step>(i), 0};
+            steps.append(toJson(body).value(QStringLiteral("step")).toString());
+            QVERIFY(bodyFromJson(QStringLiteral("step-reached"), toJson(body)) == EventBody(body));
+        }
+        QCOMPARE(steps.join(u' '), QStringLiteral("hook guess clip points exercise takeaway mission"));
+
+        for (const Grade grade : {Grade::Again, Grade::Hard, Grade::Good, Grade::Easy})
+            QVERIFY(gradeFromName(gradeName(grade)) == grade);
+        QVERIFY(!gradeFromName(QStringLiteral("Good")));
+        QVERIFY(!gradeFromName(QString()));
+    }
+
+    void theSubjectIsWhatTheActIsAbout()
+    {
+        QStringList subjects;
+        for (const EventBody &body : oneOfEach())
+            subjects.append(subjectOf(body));
+        const QString lesson = lessonId(1).text();
+        const QString question = questionId(1, 2).text();
+        QCOMPARE(subjects, QStringList({question, lesson, lesson, question, lesson, lesson, lesson,
+                               QStringLiteral("others-do-not-help"), QString(), QStringLiteral("minutes")}));
+    }
+
+    void anUnknownKindIsRefused()
+    {
+        QVERIFY(refused(QStringLiteral("question-asked"), toJson(oneOfEach().constFirst())));
+        QVERIFY(refused(QString(), {}));
+    }
+
+    void aBodyThatLacksAnythingIsRefused()
+    {
+        for (const EventBody &body : oneOfEach()) {
+            const QJsonObject whole = toJson(body);
+            QVERIFY(!whole.isEmpty());
+            for (const QString &key : whole.keys()) {
+                QJsonObject lacking = whole;
+                lacking.remove(key);
+                QVERIFY2(refused(kindName(body), lacking), qPrintable(QString(kindName(body) + u' ' + key)));
+            }
+        }
+    }
+
+    void aMemberOfTheWrongTypeIsRefused()
+    {
+        for (const EventBody &body : oneOfEach()) {
+            const QJsonObject whole = toJson(body);
+            for (const QString &key : whole.keys()) {
+                for (const QJsonValue &value :
+                    {QJsonValue(QJsonValue::Null), QJsonValue(QJsonObject()), QJsonValue(0.5)}) {
+                    QJsonObject wrong = whole;
+                    wrong.insert(key, value);
+                    QVERIFY2(refused(kindName(body), wrong), qPrintable(QString(kindName(body) + u' ' + key)));
+                }
+            }
+        }
+    }
+
+    void aBodyThatHasMoreThanIsUnderstoodIsRefused()
+    {
+        for (const EventBody &body : oneOfEach()) {
+            QJsonObject more = toJson(body);
+            more.insert(QStringLiteral("mood"), 3);
+            QVERIFY(refused(kindName(body), more));
+        }
+    }
+
+    void impossibleValuesAreRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("a question without id") << "question" << QJsonValue("");
+        QTest::newRow("a lesson without id") << "lesson" << QJsonValue("");
+        QTest::newRow("a grade that is none") << "grade" << QJsonValue("perfect");
+        QTest::newRow("a negative time") << "tookMs" << QJsonValue(-1);
+        QTest::newRow("half a millisecond") << "tookMs" << QJsonValue(1.5);
+        QTest::newRow("an answer that is a list of words") << "answer" << QJsonValue(QJsonArray{"a"});
+        QTest::newRow("a pick without item") << "answer" << QJsonValue(QJsonArray{QJsonObject{{"target", "a"}}});
+        QTest::newRow("a pick with more") << "answer" << QJsonValue(QJsonArray{QJsonObject{{"item", "a"}, {"x", "b"}}});
+    }
+
+    void impossibleValuesAreRefused()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QJsonValue, value);
+        QJsonObject json = toJson(oneOfEach().constFirst());
+        json.insert(key, value);
+        QVERIFY(refused(kQuestion, json));
+    }
+
+    void aCountTooLargeIsRefused()
+    {
+        QVERIFY(refused(QStringLiteral("day-finished"), {{"answers", 4294967296.0}, {"lessons", 0}}));
+    }
+
+    void whatCouldNotBeReadAgainIsRefusedBeforeItIsWritten()
+    {
+        QVERIFY(!checkReadable(QuestionAnswered{}));
+        QVERIFY(!checkReadable(LessonFinished{lessonId(1), Milliseconds(-5)}));
+        QVERIFY(!checkReadable(SettingChanged{}));
+        QVERIFY(checkReadable(EntryChosen{}));
+    }
+};
+
+QTEST_GUILESS_MAIN(EventTest)
+#include "event_test.moc"
