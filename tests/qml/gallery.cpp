@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes a picture of every page and question kind in both languages, both themes, three sizes and two text sizes.
+#include "stage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <functional>
+#include <vector>
+
+using namespace sanju;
+using namespace sanju::viewmodels;
+using stage::Stage;
+
+namespace {
+
+struct Scene
+{
+    QString name;
+    std::function<void(Stage &)> arrange;   // ends with begin() and leads to the page
+};
+
+void today(Stage &stage, int minutes = 4)
+{
+    stage.welcomed();
+    stage.finishLessons(4, 12);
+    stage.answerAll(7, study::Grade::Good);
+    stage.missionTaken(1);
+    (void)stage.store().append(study::SettingChanged{QStringLiteral("minutes"), QString::number(minutes)});
+}
+
+void lesson(Stage &stage, const char *id, LessonViewModel::Step step)
+{
+    stage.welcomed();
+    stage.begin();
+    stage.app().openLesson(QString::fromLatin1(id));
+    stage.walkTo(step);
+}
+
+std::vector<Scene> pages()
+{
+    using L = LessonViewModel;
+    constexpr auto camera = "feedback/camera-test";
+    return {
+        {QStringLiteral("welcome"), [](Stage &s) { s.begin(); }},
+        {QStringLiteral("welcome-picked"), [](Stage &s) { s.begin(); s.app().welcome()->pick(QStringLiteral("no-help")); }},
+        {QStringLiteral("today-first"), [](Stage &s) { s.welcomed(); s.begin(); }},
+        {QStringLiteral("today"), [](Stage &s) { today(s); s.begin(); }},
+        {QStringLiteral("today-comeback"), [](Stage &s) { s.welcomed(); s.finishLessons(8, 60); s.answerAll(50, study::Grade::Hard); s.begin(); }},
+        {QStringLiteral("today-done"),
+            [](Stage &s) {
+                today(s);
+                s.finishLesson(course::LessonId(QStringLiteral("feedback/camera-test")), 0);
+                s.answerAll(0, study::Grade::Good);
+                (void)s.store().append(study::DayFinished{5, 1});
+                s.begin();
+            }},
+        {QStringLiteral("today-clear"), [](Stage &s) { s.welcomed(); s.finishLessons(12, 20); s.answerAll(1, study::Grade::Easy); s.begin(); }},
+        {QStringLiteral("course"), [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); }},
+        {QStringLiteral("course-troubles"),
+            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setFilter(CourseViewModel::Troubles); s.app().course()->toggle(QStringLiteral("no-help")); }},
+        {QStringLiteral("course-search"),
+            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setQuery(QStringLiteral("态度")); }},
+        {QStringLiteral("course-search-empty"),
+            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setQuery(QStringLiteral("甩锅")); }},
+        {QStringLiteral("course-no-bookmarks"),
+            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setFilter(CourseViewModel::Bookmarked); }},
+        {QStringLiteral("lesson-1-hook"), [](Stage &s) { lesson(s, camera, L::Hook); }},
+        {QStringLiteral("lesson-2-guess"), [](Stage &s) { lesson(s, camera, L::Guess); }},
+        {QStringLiteral("lesson-2-guessed"), [](Stage &s) { lesson(s, camera, L::Guess); s.app().lesson()->chooseGuess(QStringLiteral("a")); }},
+        {QStringLiteral("lesson-3-clip"), [](Stage &s) { lesson(s, camera, L::Clip); s.app().lesson()->clip()->advance(); }},
+        {QStringLiteral("lesson-3-clip-paused"), [](Stage &s) { lesson(s, camera, L::Clip); for (int i = 0; i < 4; ++i) s.app().lesson()->clip()->advance(); }},
+        {QStringLiteral("lesson-3-clip-found"),
+            [](Stage &s) { lesson(s, camera, L::Clip); for (int i = 0; i < 4; ++i) s.app().lesson()->clip()->advance(); s.app().lesson()->clip()->tapLine(QStringLiteral("w1")); }},
+        {QStringLiteral("lesson-3-clip-end"), [](Stage &s) { lesson(s, camera, L::Clip); s.app().lesson()->clip()->showAll(); }},
+        {QStringLiteral("lesson-4-points"), [](Stage &s) { lesson(s, camera, L::Guess); s.app().lesson()->chooseGuess(QStringLiteral("a")); s.walkTo(L::Points); }},
+        {QStringLiteral("lesson-5-exercise"), [](Stage &s) { lesson(s, camera, L::Exercise); }},
+        {QStringLiteral("lesson-6-takeaway"), [](Stage &s) { lesson(s, camera, L::Takeaway); }},
+        {QStringLiteral("lesson-6-mission"),
+            [](Stage &s) {
+                lesson(s, camera, L::Takeaway);
+                auto *l = s.app().lesson();
+                l->setWhen(l->whenChoices()->value(0, "text").toString());
+                l->setThen(l->thenChoices()->value(0, "text").toString());
+            }},
+        {QStringLiteral("day-end"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().startToday();
+                for (int guard = 0; guard < 60 && s.app().page() != AppViewModel::DayEnd; ++guard) {
+                    auto *l = s.app().lesson();
+                    auto *q = s.app().review()->question();
+                    if (s.app().page() == AppViewModel::Lesson && l->step() == LessonViewModel::Takeaway) {
+                        l->setWhen(l->whenChoices()->value(0, "text").toString());
+                        l->setThen(l->thenChoices()->value(0, "text").toString());
+                        l->takeMission();
+                    } else if (s.app().page() == AppViewModel::Lesson) {
+                        l->next();
+                    } else if (q->isAnswered()) {
+                        s.app().review()->next();
+                    } else {
+                        q->reveal();
+                        q->fill(course::rightAnswer(q->question(), course::Language::Chinese));
+                        q->submit();
+                        q->gradeRecall(QStringLiteral("good"));
+                    }
+                }
+            }},
+        {QStringLiteral("me"), [](Stage &s) { today(s); s.answerAll(3, study::Grade::Good); s.answerAll(2, study::Grade::Good); s.begin(); s.app().show(AppViewModel::Me); }},
+        {QStringLiteral("me-empty"), [](Stage &s) { s.welcomed(); s.begin(); s.app().show(AppViewModel::Me); }},
+        {QStringLiteral("settings"), [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Settings); }},
+        {QStringLiteral("settings-restore"),
+            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Settings); s.app().settings()->chooseBackup(QUrl::fromLocalFile(QStringLiteral("/b"))); }},
+        {QStringLiteral("trouble-full-disk"),
+            [](Stage &s) { s.welcomed(); s.begin(); s.app().openLesson(QString::fromLatin1(camera)); s.store().failWith(ErrorKind::NoSpace); s.app().lesson()->next(); s.store().failWith({}); }},
+        {QStringLiteral("trouble-read-only"), [](Stage &s) { s.begin(Error{ErrorKind::NotWritable, QStringLiteral("learner.sqlite")}); }},
+        {QStringLiteral("trouble-damaged"), [](Stage &s) { s.begin(Error{ErrorKind::Damaged, QStringLiteral("database disk image is malformed")}); }},
+        {QStringLiteral("trouble-newer"), [](Stage &s) { s.begin(Error{ErrorKind::NewerFormat, QStringLiteral("schema 9")}); }},
+    };
+}
+
+// Each kind before, while and after answering. Exercises of a kind are asked like reviews here.
+std::vector<Scene> questions(const QString &pack)
+{
+    std::vector<Scene> scenes;
+    const Stage probe(pack);
+    for (const QString &kind : course::questionKinds()) {
+        const course::QuestionId id = probe.questionOfKind(kind);
+        if (id.isEmpty())
+            qFatal("no question of kind %s in the course", qPrintable(kind));
+        const auto show = [id](Stage &s) -> QuestionViewModel & {
+            s.welcomed();
+            s.ask(id);
+            s.begin();
+            s.app().startToday();
+            return *s.app().review()->question();
+        };
+        const auto answered = [show](bool right) {
+            return [show, right](Stage &s) {
+                QuestionViewModel &question = show(s);
+                const auto language = s.app().speech().language();
+                question.reveal();
+                question.fill(right ? course::rightAnswer(question.question(), language)
+                                    : course::wrongAnswer(question.question(), language));
+                question.submit();
+            };
+        };
+        scenes.push_back({QStringLiteral("question-%1").arg(kind), [show](Stage &s) { show(s); }});
+        if (kind == QStringLiteral("recall")) {
+            scenes.push_back({QStringLiteral("question-recall-revealed"), [show](Stage &s) { show(s).reveal(); }});
+            continue;
+        }
+        scenes.push_back({QStringLiteral("question-%1-right").arg(kind), answered(true)});
+        scenes.push_back({QStringLiteral("question-%1-wrong").arg(kind), answered(false)});
+    }
+    return scenes;
+}
+
+struct Look
+{
+    QString name;
+    bool english;
+    bool dark;
+    QSize size;
+    double textScale;
+};
+
+std::vector<Look> looks()
+{
+    std::vector<Look> all;
+    for (const QSize size : {QSize(390, 844), QSize(360, 640), QSize(820, 1180)}) {
+        for (const bool english : {false, true}) {
+            for (const bool dark : {false, true}) {
+                for (const double scale : {1.0, 1.5}) {
+                    all.push_back({QStringLiteral("%1x%2-%3-%4-%5").arg(size.width()).arg(size.height())
+                            .arg(english ? QStringLiteral("en") : QStringLiteral("zh"), dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                scale > 1 ? QStringLiteral("large") : QStringLiteral("normal")),
+                        english, dark, size, scale});
+                }
+            }
+        }
+    }
+    return all;
+}
+
+// Lets the window draw until nothing moves any more.
+void settle(QQuickWindow &window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 60)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    window.update();
+    QCoreApplication::processEvents();
+}
+
+class Gallery
+{
+public:
+    Gallery(QString pack, QString folder, QStringList only)
+        : m_pack(std::move(pack))
+        , m_folder(std::move(folder))
+        , m_only(std::move(only))
+    {}
+
+    bool write()
+    {
+        std::vector<Scene> scenes = pages();
+        for (Scene &scene : questions(m_pack))
+            scenes.push_back(std::move(scene));
+        for (const Scene &scene : scenes) {
+            if (!wanted(scene.name))
+                continue;
+            if (!write(scene))
+                return false;
+            QTextStream(stdout) << scene.name << Qt::endl;
+        }
+        return writeIndex();
+    }
+
+private:
+    // "today" means just that scene, "question-" all that begin so, "390x844-zh" the looks that contain it.
+    bool wanted(const QString &name) const
+    {
+        bool any = false;
+        for (const QString &word : m_only) {
+            if (word.contains(QLatin1Char('x')))
+                continue;
+            any = true;
+            if (word == name || (word.endsWith(QLatin1Char('-')) && name.startsWith(word)))
+                return true;
+        }
+        return !any;
+    }
+    bool wantedLook(const QString &name) const
+    {
+        bool any = false;
+        for (const QString &word : m_only) {
+            if (!word.contains(QLatin1Char('x')))
+                continue;
+            any = true;
+            if (name.contains(word))
+                return true;
+        }
+        return !any;
+    }
+
+    bool write(const Scene &scene)
+    {
+        QQmlApplicationEngine engine;
+        Stage stage(m_pack);
+        QTranslator translator;
+        scene.arrange(stage);
+        const auto speak = [&](bool english) {
+            QCoreApplication::removeTranslator(&translator);
+            if (translator.load(english ? QStringLiteral(":/i18n/sanju_en.qm") : QStringLiteral(":/i18n/sanju_zh.qm")))
+                QCoreApplication::installTranslator(&translator);
+            engine.retranslate();
+            stage.app().speech().setLanguage(english ? course::Language::English : course::Language::Chinese);
+        };
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&stage.app())}});
+        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Sanju/Ui/Main.qml")));
+        auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+        if (!window)
+            return false;
+        for (const Look &look : looks()) {
+            if (!wantedLook(look.name))
+                continue;
+            stage.app().settings()->setReducedMotion(true);
+            stage.app().settings()->setTheme(look.dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            stage.app().settings()->setLanguage(look.english ? QStringLiteral("en") : QStringLiteral("zh"));
+            stage.app().settings()->setTextScale(look.textScale);
+            speak(look.english);
+            window->resize(look.size);
+            settle(*window);
+            const QString path = QDir(m_folder).filePath(scene.name + QLatin1Char('_') + look.name + QStringLiteral(".png"));
+            if (!window->grabWindow().save(path))
+                return false;
+        }
+        m_scenes.append(scene.name);
+        return true;
+    }
+
+    bool writeIndex() const
+    {
+        QFile file(QDir(m_folder).filePath(QStringLiteral("index.html")));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Text))
+            return false;
+        QTextStream html(&file);
+        html << "<!doctype html><meta charset=utf-8><title>Sanju gallery</title><style>body{font:15px sans-serif;margin:16px}"
+                "figure{display:inline-block;margin:4px}img{height:420px;border:1px solid #ccc}figcaption{font-size:11px}</style>\n";
+        for (const QString &scene : m_scenes) {
+            html << "<h2 id=" << scene << '>' << scene << "</h2>\n";
+            for (const Look &look : looks()) {
+                if (wantedLook(look.name))
+                    html << "<figure><img loading=lazy src=\"" << scene << '_' << look.name << ".png\"><figcaption>" << look.name << "</figcaption></figure>\n";
+            }
+        }
+        return true;
+    }
+
+    QString m_pack;
+    QString m_folder;
+    QStringList m_only;
+    QStringList m_scenes;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty()) {
+        QTextStream(stderr) << "gallery OUT_DIR [scene | scene-prefix- | 390x844-zh ...]" << Qt::endl;
+        return 2;
+    }
+    const QString folder = arguments.takeFirst();
+    if (!QDir().mkpath(folder) || !Gallery(QStringLiteral(SANJU_PACK), folder, arguments).write()) {
+        QTextStream(stderr) << "cannot write the gallery into " << folder << Qt::endl;
+        return 1;
+    }
+    return 0;
+}

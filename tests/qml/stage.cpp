@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Builds learners with a past by the same events that the app writes.
+#include "stage.h"
+
+namespace sanju::stage {
+
+using namespace viewmodels;
+
+Lessons::Lessons(course::PackReader pack)
+    : m_pack(std::move(pack))
+{}
+
+void Lessons::only(const course::QuestionId &question)
+{
+    const course::Course &all = m_pack.course();
+    course::Course::Parts parts;
+    parts.id = all.id();
+    parts.title = all.title();
+    for (const course::Unit &unit : all.units()) {
+        for (const course::LessonId &id : unit.lessons) {
+            course::LessonOutline lesson = *all.lesson(id);
+            if (!question.text().startsWith(id.text() + QLatin1Char('/')))
+                continue;
+            lesson.after.clear();
+            lesson.questions = {{question, QStringLiteral("single-choice"), 20}};
+            parts.lessons = {lesson};
+            parts.units = {unit};
+            parts.units.first().lessons = {id};
+        }
+    }
+    m_single.emplace(std::move(parts));
+}
+
+QList<study::Backups::Copy> Copies::automatic() const
+{
+    return {{QStringLiteral("/copy"), Instant(Milliseconds{1'795'137'000'000}), 40'960}};
+}
+
+namespace {
+
+course::PackReader openPack(const QString &path)
+{
+    auto pack = course::PackReader::open(path);
+    if (!pack)
+        qFatal("cannot open the course %s: %s", qPrintable(path), qPrintable(pack.error().detail));
+    return *std::move(pack);
+}
+
+} // namespace
+
+Stage::Stage(const QString &pack)
+    : m_clock(*parseInstant(QStringLiteral("2026-11-23T08:12:00+08:00")))
+    , m_today(m_clock.now())
+    , m_lessons(std::make_unique<Lessons>(openPack(pack)))
+    , m_store(m_clock, QTimeZone("Asia/Shanghai"))
+{}
+
+void Stage::begin(std::optional<Error> openingFails)
+{
+    m_clock.set(m_today);
+    m_app = std::make_unique<AppViewModel>(
+        m_clock,
+        [this, openingFails]() -> Result<AppViewModel::Rooms> {
+            if (openingFails)
+                return tl::unexpected<Error>(*openingFails);
+            return AppViewModel::Rooms{m_lessons.get(), &m_store, &m_copies};
+        },
+        [this](const Error &error) {
+            TroubleViewModel::WaysOut ways;
+            ways.folder = m_copies.folder();
+            ways.retry = [] {};
+            if (error.kind == ErrorKind::Damaged) {
+                ways.copies = m_copies.automatic();
+                ways.salvage = [](const QString &) { return Result<int>(408); };
+                ways.startFrom = [](const QString &) { return Result<void>(); };
+                ways.startAnew = [] { return Result<void>(); };
+            }
+            return ways;
+        });
+    m_app->start();
+}
+
+void Stage::at(int daysAgo)
+{
+    m_clock.set(m_today - std::chrono::hours(24 * daysAgo));
+}
+
+void Stage::welcomed()
+{
+    at(30);
+    (void)m_store.append(study::EntryChosen{course::EntryId(QStringLiteral("no-help"))});
+}
+
+void Stage::finishLesson(const course::LessonId &lesson, int daysAgo)
+{
+    at(daysAgo);
+    (void)m_store.append(study::LessonFinished{lesson, Milliseconds{210'000}});
+}
+
+void Stage::finishLessons(int count, int daysAgo)
+{
+    for (int i = 0; i < count; ++i) {
+        if (const auto *next = study::nextLesson(m_lessons->course(), m_store.learner()))
+            finishLesson(next->id, qMax(0, daysAgo - i));
+    }
+}
+
+void Stage::answerAll(int daysAgo, study::Grade grade)
+{
+    at(daysAgo);
+    for (const course::LessonOutline &lesson : m_lessons->course().lessons()) {
+        if (!m_store.learner().lessons.value(lesson.id).finishedDay)
+            continue;
+        for (const course::QuestionOutline &question : lesson.questions)
+            (void)m_store.append(study::QuestionAnswered{question.id, lesson.id, question.kind, grade, {}, Milliseconds{11'000}});
+    }
+}
+
+void Stage::missionTaken(int daysAgo)
+{
+    at(daysAgo);
+    (void)m_store.append(study::MissionChosen{course::LessonId(QStringLiteral("feedback/camera-test")),
+        QStringLiteral("周三例会一散"), QStringLiteral("跟采购的同事说一件看到的事，带上日期")});
+}
+
+void Stage::ask(const course::QuestionId &question)
+{
+    m_lessons->only(question);
+    finishLesson(m_lessons->course().lessons().first().id, 2);
+}
+
+void Stage::walkTo(LessonViewModel::Step step)
+{
+    while (m_app->lesson()->step() < step)
+        m_app->lesson()->next();
+}
+
+course::QuestionId Stage::questionOfKind(const QString &kind) const
+{
+    for (const course::LessonOutline &outline : m_lessons->course().lessons()) {
+        const Result<course::Lesson> lesson = m_lessons->lesson(outline.id);
+        if (!lesson)
+            continue;
+        for (const course::Question &question : lesson->questions + lesson->exercise) {
+            if (course::kindName(question.body) == kind)
+                return question.id;
+        }
+    }
+    return {};
+}
+
+} // namespace sanju::stage
