@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window: one page at a time, the tabs, and the switches of the theme.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import Sanju.App
+import Sanju.Ui
+
+Window {
+    id: root
+
+    required property AppViewModel app
+
+    // 练习 takes its place here with one line.
+    readonly property list<Destination> places: [
+        Destination { page: AppViewModel.Today; icon: "sun"; label: qsTr("今天") },
+        Destination { page: AppViewModel.Course; icon: "route"; label: qsTr("课程") },
+        Destination { page: AppViewModel.Me; icon: "user-round"; label: qsTr("我") }
+    ]
+    // The page that is seen: the one before stays until the next one is made.
+    property int seen: app.page
+
+    width: 390
+    height: 844
+    minimumWidth: 360
+    minimumHeight: 640
+    visible: true
+    title: qsTr("三句")
+    color: Theme.paper
+    onActiveChanged: if (active) app.woke()
+
+    SystemPalette { id: palette }
+    Binding { target: root.app.settings; property: "systemDark"; value: palette.window.hslLightness < 0.5 }
+    Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
+    Binding { target: Theme; property: "english"; value: root.app.settings.english }
+    Binding { target: Theme; property: "reducedMotion"; value: root.app.settings.reducedMotion }
+    Binding { target: Theme; property: "textScale"; value: root.app.settings.textScale }
+    Binding { target: Theme; property: "width"; value: root.width }
+
+    component Place: Loader {
+        id: place
+
+        required property int page
+        required property string file
+        property bool possible: true          // its view model is there
+        property bool kept: false             // stays made once it was seen, and so keeps its place
+
+        readonly property bool wanted: root.app.page === page
+
+        property bool known: false
+
+        function show() {
+            known = true;
+            root.seen = page;
+            forceActiveFocus(Qt.OtherFocusReason);
+            appear.restart();
+        }
+
+        anchors.fill: parent
+        active: possible && (wanted || root.seen === page || (kept && known))
+        asynchronous: true
+        focus: visible
+        visible: root.seen === page
+        onWantedChanged: if (wanted && status === Loader.Ready) show()
+        onLoaded: if (wanted) show()
+
+        NumberAnimation on opacity {
+            id: appear
+
+            running: false
+            from: 0
+            to: 1
+            duration: Theme.page
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    FocusScope {
+        id: stage
+
+        anchors.fill: parent
+        anchors.topMargin: Theme.safeTop
+        anchors.leftMargin: rail.visible ? rail.width : 0
+        anchors.bottomMargin: tabs.visible ? tabs.height : Theme.safeBottom
+        focus: true
+        Keys.onEscapePressed: root.app.back()
+        Keys.onBackPressed: (event) => { event.accepted = root.app.back(); }
+
+        Place {
+            page: AppViewModel.Today
+            file: "pages/TodayPage.qml"
+            possible: root.app.today !== null
+            kept: true
+            asynchronous: false
+            Component.onCompleted: setSource(file, { app: root.app, today: Qt.binding(() => root.app.today) })
+        }
+        Place {
+            page: AppViewModel.Welcome
+            file: "pages/WelcomePage.qml"
+            possible: root.app.welcome !== null
+            Component.onCompleted: setSource(file, { welcome: Qt.binding(() => root.app.welcome) })
+        }
+    }
+
+    FootTabs {
+        id: tabs
+
+        visible: root.app.tabs && !Theme.wide
+        width: parent.width
+        anchors.bottom: parent.bottom
+        places: root.places
+        page: root.app.page
+        onChosen: (page) => root.app.show(page)
+    }
+    SideRail {
+        id: rail
+
+        visible: root.app.tabs && Theme.wide
+        height: parent.height
+        places: root.places
+        page: root.app.page
+        onChosen: (page) => root.app.show(page)
+    }
+    Toast {
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.column)
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (tabs.visible ? tabs.height : Theme.safeBottom) + Theme.s4
+        text: root.app.settings.notice
+        onClicked: root.app.settings.clearNotice()
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// A row of a list: icon, words, a line of detail, and a value or a control at the right; below the words when text is large.
+import QtQuick
+import Sanju.Ui
+
+Pressable {
+    id: root
+
+    default property alias trailing: slot.data
+    property string icon: ""
+    property string detail: ""
+    property string value: ""
+    property bool chevron: true
+    property bool divider: true
+
+    readonly property real indent: icon !== "" ? Theme.s10 : 0
+    readonly property bool stacked: Theme.large
+
+    width: parent ? parent.width : implicitWidth
+    implicitHeight: Math.max(60, body.implicitHeight + 26)
+    ringAround: 0
+    Accessible.description: detail !== "" && value !== "" ? detail + "，" + value : detail + value
+
+    background: Rectangle {
+        color: root.down ? Theme.sunk : "transparent"
+
+        Hairline {
+            visible: root.divider
+            anchors.bottom: parent.bottom
+            x: root.indent
+            width: parent.width - x
+        }
+    }
+
+    contentItem: Item {
+        Icon {
+            visible: root.icon !== ""
+            name: root.icon
+            color: Theme.pine
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            id: body
+
+            x: root.indent
+            width: parent.width - x - side.width - (side.width > 0 ? 10 : 0)
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                width: parent.width
+                text: root.text
+                spoken: false
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                role: Theme.label
+                text: root.detail
+                color: Theme.ink2
+                spoken: false
+            }
+            Words {
+                width: parent.width
+                visible: text !== "" && root.stacked
+                role: Theme.note
+                text: root.value
+                color: Theme.ink2
+                spoken: false
+            }
+        }
+        Row {
+            id: side
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.s1
+
+            Words {
+                visible: text !== "" && !root.stacked
+                role: Theme.note
+                text: root.value
+                color: Theme.ink2
+                spoken: false
+                wrapMode: Text.NoWrap
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Row {
+                id: slot
+
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Icon {
+                visible: root.chevron
+                name: "chevron-right"
+                size: 20
+                color: Theme.ink3
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}

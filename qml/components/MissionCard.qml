@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The mission that the learner has taken on, in gold.
+import QtQuick
+import Sanju.Ui
+
+Card {
+    id: root
+
+    required property string mission
+
+    visible: mission !== ""
+    gap: 6
+    color: Theme.goldTint
+    border.width: 0
+
+    Row {
+        spacing: Theme.s2
+
+        Icon {
+            name: "flag"
+            size: 18
+            weight: 2
+            color: Theme.goldInk
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            role: Theme.labelStrong
+            color: Theme.goldInk
+            text: qsTr("手上的任务")
+        }
+    }
+    Words {
+        width: parent.width
+        text: root.mission
+    }
+}

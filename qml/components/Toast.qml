@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the last act did, above the foot for six seconds; a tap puts it away.
+import QtQuick
+import Sanju.Ui
+
+Pressable {
+    id: root
+
+    visible: text !== ""
+    implicitHeight: Math.max(56, words.implicitHeight + Theme.s6)
+    Accessible.role: Accessible.AlertMessage
+    onTextChanged: if (text !== "") stays.restart()
+
+    Timer {
+        id: stays
+
+        interval: Theme.toastStays
+        onTriggered: root.act()
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.toastPaper
+    }
+    contentItem: Item {
+        Words {
+            id: words
+
+            x: Theme.s5
+            width: parent.width - x - Theme.s12
+            role: Theme.note
+            color: Theme.toastInk
+            text: root.text
+            spoken: false
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Icon {
+            name: "x"
+            size: 16
+            color: Theme.toastAct
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.s5
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

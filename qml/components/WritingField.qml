@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// A field for the learner's own words; grows with them.
+import QtQuick
+import QtQuick.Controls.Basic
+import Sanju.Ui
+
+TextArea {
+    id: root
+
+    property string name: ""                  // spoken
+
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.PlainText
+    color: Theme.ink
+    placeholderTextColor: Theme.ink3
+    selectionColor: Theme.pineTint
+    selectedTextColor: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Math.round(Theme.body.size * Theme.textScale)
+    leftPadding: Theme.s4
+    rightPadding: Theme.s4
+    topPadding: Theme.s3
+    bottomPadding: Theme.s3
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Accessible.name: name
+
+    background: Rectangle {
+        implicitHeight: Theme.touch
+        radius: Theme.s3
+        color: Theme.sheet
+        border.width: root.activeFocus ? 2 : 1
+        border.color: root.activeFocus ? Theme.indigo : Theme.edge
+    }
+}
