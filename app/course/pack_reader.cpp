@@ -48,15 +48,23 @@ QJsonObject objectIn(const SQLite::Column &column)
     return QJsonDocument::fromJson(QByteArray::fromStdString(column.getString())).object();
 }
 
+// An empty text when the manifest lacks the key.
+QString manifestValue(SQLite::Database &db, const char *key)
+{
+    SQLite::Statement select(db, "SELECT value FROM manifest WHERE key = ?");
+    select.bind(1, key);
+    return select.executeStep() ? textOf(select.getColumn(0)) : QString();
+}
+
 Result<void> checkFormat(SQLite::Database &db)
 {
-    SQLite::Statement select(db, "SELECT value FROM manifest WHERE key = 'format'");
-    if (!select.executeStep())
+    const QString text = manifestValue(db, "format");
+    if (text.isEmpty())
         return damaged(u"manifest: no format"_s);
     bool isNumber = false;
-    const int format = textOf(select.getColumn(0)).toInt(&isNumber);
+    const int format = text.toInt(&isNumber);
     if (!isNumber || format < 1)
-        return damaged(u"manifest: format is not a number"_s);
+        return damaged(u"manifest: format \"%1\" is not a number"_s.arg(text));
     if (format > kPackFormat)
         return failure(ErrorKind::NewerFormat, u"format %1"_s.arg(format));
     return {};
@@ -96,8 +104,19 @@ Result<void> checkComplete(const Course::Parts &parts)
     return {};
 }
 
-Result<Course> readCourse(SQLite::Database &db)
+// SQLite rounds the size up to whole pages, so a file that lost less than a page would pass.
+Result<void> checkLength(SQLite::Database &db, const QString &path)
 {
+    const qint64 length = db.execAndGet("PRAGMA page_count").getInt64() * db.execAndGet("PRAGMA page_size").getInt64();
+    if (QFileInfo(path).size() < length)
+        return damaged(u"the file ends early"_s);
+    return {};
+}
+
+Result<Course> readCourse(SQLite::Database &db, const QString &path)
+{
+    if (const auto length = checkLength(db, path); !length)
+        return tl::unexpected(length.error());
     if (const auto format = checkFormat(db); !format)
         return tl::unexpected(format.error());
     SQLite::Statement select(db, "SELECT json FROM course");
@@ -107,6 +126,8 @@ Result<Course> readCourse(SQLite::Database &db)
     auto parts = parseCourse(objectIn(select.getColumn(0)), problems);
     if (!parts)
         return damaged(u"course"_s, problems);
+    if (const QString named = manifestValue(db, "course"); named != parts->id.text())
+        return damaged(u"manifest: names the course \"%1\", the pack holds \"%2\""_s.arg(named, parts->id.text()));
     auto outlines = readOutlines(db);
     if (!outlines)
         return tl::unexpected(outlines.error());
@@ -133,7 +154,7 @@ Result<PackReader> PackReader::open(const QString &path)
         return failure(ErrorKind::NotFound, path);
     try {
         auto d = std::make_unique<Private>(uriOf(path));
-        auto course = readCourse(d->db);
+        auto course = readCourse(d->db, path);
         if (!course)
             return failure(course.error().kind, path + u": "_s + course.error().detail);
         d->course = *std::move(course);
@@ -190,6 +211,20 @@ Result<Question> PackReader::question(const QuestionId &id) const
         }
     }
     return failure(ErrorKind::NotFound, id.text());
+}
+
+Result<QByteArray> PackReader::media(const QString &name) const
+{
+    try {
+        SQLite::Statement select(d->db, "SELECT bytes FROM media WHERE name = ?");
+        select.bind(1, name.toStdString());
+        if (!select.executeStep())
+            return failure(ErrorKind::NotFound, name);
+        const SQLite::Column bytes = select.getColumn(0);
+        return QByteArray(static_cast<const char *>(bytes.getBlob()), bytes.getBytes());
+    } catch (const SQLite::Exception &exception) {
+        return damaged(name + u": "_s + QString::fromUtf8(exception.what()));
+    }
 }
 
 } // namespace sanju::course

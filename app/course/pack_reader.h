@@ -33,6 +33,8 @@ public:
     Result<Lesson> lesson(const LessonId &id) const;
     // Of the questions and the exercises of a lesson.
     Result<Question> question(const QuestionId &id) const;
+    // The bytes of a film, a voice or a picture; NotFound when the pack is without it.
+    Result<QByteArray> media(const QString &name) const;
 
 private:
     struct Private;

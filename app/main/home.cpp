@@ -89,8 +89,8 @@ viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::fun
     const QString folder = m_options.dataFolder;
     const Clock *clock = m_clock;
     if (error.kind == ErrorKind::Damaged) {
-        ways.salvage = [folder, clock](const QString &path) {
-            return store::salvage(folder, path, clock->now()).map([](const store::Salvaged &salvaged) { return salvaged.saved; });
+        ways.salvage = [folder](const QString &path) {
+            return store::salvage(folder, path).map([](const store::Salvaged &salvaged) { return salvaged.saved; });
         };
     }
     ways.copies = copiesIn(folder);
