@@ -87,7 +87,7 @@ QList<Question> parseQuestions(JsonCursor &json, QLatin1StringView key, Count co
 // What a question cannot see by itself: the other questions, and the points.
 void checkQuestions(JsonCursor &json, const QJsonObject &source, const Lesson &lesson)
 {
-    const auto pathOf = [&](QLatin1StringView key, qsizetype i, QLatin1StringView last) {
+    const auto pathOf = [&](QLatin1StringView key, qsizetype i, QLatin1StringView last) -> QString {
         return json.path(key) + u'/' + QString::number(i) + u'/' + last;
     };
     QSet<QString> exerciseIds;
