@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sources of a course: every file below its folder, read and parsed.
+#pragma once
+
+#include "authoring/diagnostic.h"
+#include "authoring/yaml_source.h"
+#include "course/course.h"
+#include "course/lesson.h"
+
+#include <optional>
+
+namespace sanju::authoring {
+
+struct SourceFile
+{
+    QString name; // the folder as given and the path inside it
+    YamlSource yaml;
+
+    const QJsonObject &json() const { return yaml.json(); }
+    Diagnostic at(const QString &pointer, const QString &sentence) const
+    {
+        return {name, yaml.lineOf(pointer), sentence};
+    }
+};
+
+struct LessonSource
+{
+    SourceFile file;
+    QString id;                           // empty if it cannot be read
+    std::optional<course::Lesson> lesson; // nullopt if it has problems; without its clip if that has some
+};
+
+struct StoryboardSource
+{
+    SourceFile file;
+    QString id;
+    std::optional<course::Storyboard> storyboard;
+};
+
+struct MediaSource
+{
+    QString name; // inside media/
+    QString path;
+};
+
+struct CourseFolder
+{
+    QString directory;    // as given
+    bool isFound = false; // false: there is nothing to check but `problems`
+    SourceFile course;
+    std::optional<course::Course::Parts> parts; // nullopt if course.yaml has problems
+    QList<LessonSource> lessons;                // by file name, as the others
+    QList<StoryboardSource> storyboards;
+    QList<MediaSource> media;
+    Diagnostics problems; // what YAML and the parsers of the course say
+
+    const LessonSource *lesson(const QString &id) const;
+    const StoryboardSource *storyboard(const QString &id) const;
+    // A file that is not whole may hold what another one misses.
+    bool isEveryLessonWhole() const;
+    bool isEveryStoryboardWhole() const;
+};
+
+// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml and media/*. Names that begin with _ or . are left out. Never
+// fails: a missing folder or file is a problem like any other.
+CourseFolder readCourseFolder(const QString &directory);
+
+} // namespace sanju::authoring

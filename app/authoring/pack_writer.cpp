@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rows of a pack, their digest, and the file they go into.
+#include "authoring/pack_writer.h"
+
+#include "authoring/media_type.h"
+#include "course/pack_json.h"
+#include "course/pack_reader.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <filesystem>
+
+namespace sanju::authoring {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Fixed, for SQLite's defaults may differ between builds of it. "Snj1" marks the file for tools such as file(1).
+constexpr const char *kPragmas = "PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8';"
+                                 "PRAGMA journal_mode = OFF; PRAGMA secure_delete = ON;"
+                                 "PRAGMA application_id = 0x536E6A31;";
+
+constexpr const char *kTables = "CREATE TABLE manifest(key TEXT PRIMARY KEY, value TEXT);"
+                                "CREATE TABLE course(json TEXT);"
+                                "CREATE TABLE lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT);"
+                                "CREATE TABLE media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB);";
+
+// Compact, keys sorted.
+QByteArray canonical(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+// Inserts rows and remembers them all in one hash. Each value is hashed with its length before it, so that no two lists
+// of rows look alike.
+class Rows
+{
+public:
+    explicit Rows(SQLite::Database &db) : m_db(db) {}
+
+    void insert(
+        const char *statement, const QByteArray &table, const QByteArrayList &texts, const QByteArray *blob = nullptr)
+    {
+        SQLite::Statement insert(m_db, statement);
+        add(table);
+        int column = 0;
+        for (const QByteArray &text : texts) {
+            insert.bind(++column, text.toStdString());
+            add(text);
+        }
+        if (blob != nullptr) {
+            insert.bind(++column, blob->constData(), static_cast<int>(blob->size()));
+            add(*blob);
+        }
+        insert.exec();
+    }
+
+    QByteArray digest() const { return m_hash.result().toHex(); }
+
+private:
+    void add(const QByteArray &value)
+    {
+        m_hash.addData(QByteArray(QByteArray::number(value.size()) + ':'));
+        m_hash.addData(value);
+    }
+
+    SQLite::Database &m_db;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+void insertLessons(const CourseFolder &folder, Rows &rows, PackSummary &summary)
+{
+    for (const course::Unit &unit : folder.parts->units) {
+        for (const course::LessonId &id : unit.lessons) {
+            const LessonSource &source = *folder.lesson(id.text());
+            const StoryboardSource &clip = *folder.storyboard(source.lesson->clip.id);
+            const QByteArray ordinal = QByteArray::number(summary.lessons++);
+            summary.questions += source.lesson->questions.size();
+            rows.insert("INSERT INTO lesson VALUES(?, ?, ?, ?)", "lesson",
+                {id.text().toUtf8(), ordinal, canonical(course::toJson(course::outlineOf(*source.lesson, unit.id))),
+                    canonical(course::lessonBody(source.file.json(), clip.file.json()))});
+        }
+    }
+}
+
+Result<void> insertMedia(const CourseFolder &folder, Rows &rows, PackSummary &summary)
+{
+    for (const MediaSource &media : folder.media) {
+        QFile file(media.path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Failed, media.path + u": "_s + file.errorString());
+        const QByteArray bytes = file.readAll();
+        rows.insert("INSERT INTO media VALUES(?, ?, ?, ?)", "media",
+            {media.name.toUtf8(), mediaType(media.name).toUtf8(), sha256(bytes)}, &bytes);
+        ++summary.media;
+    }
+    return {};
+}
+
+Result<PackSummary> fill(SQLite::Database &db, const CourseFolder &folder)
+{
+    db.exec(kPragmas);
+    SQLite::Transaction transaction(db);
+    db.exec(kTables);
+    db.exec("PRAGMA user_version = " + std::to_string(course::kPackFormat));
+
+    PackSummary summary;
+    Rows rows(db);
+    QJsonObject course = folder.course.json();
+    course.remove("notes"_L1);
+    rows.insert("INSERT INTO course VALUES(?)", "course", {canonical(course)});
+    insertLessons(folder, rows, summary);
+    if (const auto inserted = insertMedia(folder, rows, summary); !inserted)
+        return tl::unexpected(inserted.error());
+
+    summary.digest = QString::fromLatin1(rows.digest());
+    const QByteArrayList manifest[] = {{"built_for", "sanju"}, {"course", folder.parts->id.text().toUtf8()},
+        {"digest", rows.digest()}, {"format", QByteArray::number(course::kPackFormat)}};
+    for (const QByteArrayList &entry : manifest)
+        rows.insert("INSERT INTO manifest VALUES(?, ?)", "manifest", entry);
+    transaction.commit();
+    return summary;
+}
+
+// What the app will read is what the authors wrote.
+Result<void> compare(const QString &path, const CourseFolder &folder)
+{
+    const auto reader = course::PackReader::open(path);
+    if (!reader)
+        return failure(ErrorKind::Failed, u"the pack cannot be read back: "_s + reader.error().detail);
+    for (const course::LessonOutline &outline : reader->course().lessons()) {
+        const auto lesson = reader->lesson(outline.id);
+        if (!lesson || *lesson != *folder.lesson(outline.id.text())->lesson)
+            return failure(ErrorKind::Failed, u"lesson %1 reads back as another"_s.arg(outline.id.text()));
+    }
+    return {};
+}
+
+Result<PackSummary> writeTo(const QString &path, const CourseFolder &folder)
+{
+    try {
+        SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        return fill(db, folder);
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getErrorCode();
+        const ErrorKind kind = code == SQLITE_FULL                                  ? ErrorKind::NoSpace
+                               : code == SQLITE_CANTOPEN || code == SQLITE_READONLY ? ErrorKind::NotWritable
+                                                                                    : ErrorKind::Failed;
+        return failure(kind, path + u": "_s + QString::fromUtf8(exception.what()));
+    }
+}
+
+std::filesystem::path pathOf(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+Result<PackSummary> writePack(const CourseFolder &folder, const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return failure(ErrorKind::NotWritable, path + u": this is a folder"_s);
+    const QString part = path + u".part"_s;
+    std::error_code error;
+    std::filesystem::remove(pathOf(part), error);
+
+    Result<PackSummary> summary = writeTo(part, folder);
+    if (summary) {
+        if (const auto compared = compare(part, folder); !compared)
+            summary = tl::unexpected(compared.error());
+    }
+    if (summary) {
+        summary->bytes = QFileInfo(part).size();
+        std::filesystem::rename(pathOf(part), pathOf(path), error);
+        if (error)
+            summary = failure(ErrorKind::NotWritable, path + u": "_s + QString::fromStdString(error.message()));
+    }
+    if (!summary)
+        std::filesystem::remove(pathOf(part), error);
+    return summary;
+}
+
+} // namespace sanju::authoring

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gathers and sorts.
+#include "authoring/validation.h"
+
+#include "authoring/check_references.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace sanju::authoring {
+
+namespace {
+
+// Stable: on one line the checks keep their own order.
+Diagnostics sorted(Diagnostics found)
+{
+    std::stable_sort(found.begin(), found.end(),
+        [](const Diagnostic &a, const Diagnostic &b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+} // namespace
+
+Diagnostics structuralProblems(const CourseFolder &folder)
+{
+    return sorted(folder.problems + checkReferences(folder));
+}
+
+Diagnostics allProblems(const CourseFolder &folder)
+{
+    return sorted(structuralProblems(folder));
+}
+
+} // namespace sanju::authoring
