@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// The learner's parts to rows and back.
+#include "store/projections.h"
+
+#include "store/queries.h"
+#include "store/statement.h"
+
+namespace sanju::store {
+
+using course::LessonId;
+using course::QuestionId;
+using study::Learner;
+
+namespace {
+
+tl::unexpected<Error> meaningless(const char *table, const QString &key)
+{
+    return failure(ErrorKind::Damaged, QLatin1String(table) % QStringLiteral(" holds a meaningless number for ") % key);
+}
+
+Result<void> loadMemories(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kMemories);
+    while (row.executeStep()) {
+        const QuestionId id(textAt(row, 0));
+        const int grade = row.getColumn(7).getInt();
+        if (grade < static_cast<int>(study::Grade::Again) || grade > static_cast<int>(study::Grade::Easy))
+            return meaningless("memory", id.text());
+        study::Memory memory;
+        memory.state = {row.getColumn(1).getDouble(), row.getColumn(2).getDouble()};
+        memory.lastDay = dayAt(row, 3);
+        memory.dueDay = dayAt(row, 4);
+        memory.reviews = row.getColumn(5).getInt();
+        memory.lapses = row.getColumn(6).getInt();
+        memory.lastGrade = static_cast<study::Grade>(grade);
+        memory.owed = row.getColumn(8).getInt() != 0;
+        learner.memories.insert(id, memory);
+    }
+    return {};
+}
+
+Result<void> loadLessons(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kLessonProgress);
+    while (row.executeStep()) {
+        const LessonId id(textAt(row, 0));
+        const int step = row.getColumn(1).getInt();
+        if (step < 0 || step >= course::kStepCount)
+            return meaningless("lesson_progress", id.text());
+        study::LessonProgress progress;
+        progress.step = static_cast<course::Step>(step);
+        progress.item = row.getColumn(2).getInt();
+        progress.guess = textAt(row, 3);
+        progress.started = row.getColumn(4).getInt() != 0;
+        if (!row.isColumnNull(5))
+            progress.finishedDay = dayAt(row, 5);
+        progress.timesFinished = row.getColumn(6).getInt();
+        progress.bookmarked = row.getColumn(7).getInt() != 0;
+        progress.lastAt = instantAt(row, 8);
+        learner.lessons.insert(id, progress);
+    }
+    return {};
+}
+
+void loadMissions(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kMissions);
+    while (row.executeStep()) {
+        learner.missions.append({study::MissionId(textAt(row, 0)), LessonId(textAt(row, 1)), textAt(row, 2),
+            textAt(row, 3), instantAt(row, 4), dayAt(row, 5)});
+    }
+}
+
+void loadPaces(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kPaces);
+    while (row.executeStep())
+        learner.paces.insert(textAt(row, 0), {row.getColumn(1).getInt(), row.getColumn(2).getDouble()});
+}
+
+void loadDays(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kDayCounts);
+    while (row.executeStep()) {
+        study::DayCount count;
+        count.answers = row.getColumn(1).getInt();
+        count.right = row.getColumn(2).getInt();
+        count.exercises = row.getColumn(3).getInt();
+        count.lessons = row.getColumn(4).getInt();
+        count.activeMs = row.getColumn(5).getInt64();
+        count.lessonMs = row.getColumn(6).getInt64();
+        count.finished = row.getColumn(7).getInt() != 0;
+        learner.days.insert(dayAt(row, 0), count);
+    }
+}
+
+void loadSettings(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kSettings);
+    while (row.executeStep())
+        learner.settings.insert(textAt(row, 0), textAt(row, 1));
+}
+
+} // namespace
+
+Projections::Projections(SQLite::Database &database)
+    : m_database(&database),
+      m_memory(database, sql::kKeepMemory),
+      m_lesson(database, sql::kKeepLessonProgress),
+      m_mission(database, sql::kAddMission),
+      m_pace(database, sql::kKeepPace),
+      m_day(database, sql::kKeepDayCount),
+      m_setting(database, sql::kKeepSetting),
+      m_entry(database, sql::kKeepChosenEntry)
+{
+}
+
+Result<Learner> Projections::load() const
+{
+    Learner learner;
+    if (auto loaded = loadMemories(*m_database, learner); !loaded)
+        return tl::unexpected(loaded.error());
+    if (auto loaded = loadLessons(*m_database, learner); !loaded)
+        return tl::unexpected(loaded.error());
+    loadMissions(*m_database, learner);
+    loadPaces(*m_database, learner);
+    loadDays(*m_database, learner);
+    loadSettings(*m_database, learner);
+    learner.entry = course::EntryId(textOf(*m_database, sql::kChosenEntry));
+    learner.events = static_cast<int>(numberOf(*m_database, sql::kLastEventNumber));
+    return learner;
+}
+
+void Projections::keep(const Learner &learner, const study::Change &change)
+{
+    for (const QuestionId &id : change.memories)
+        keepMemory(id, learner.memories.value(id));
+    for (const LessonId &id : change.lessons)
+        keepLesson(id, learner.lessons.value(id));
+    if (change.mission)
+        addMission(learner.missions.constLast());
+    for (const QString &kind : change.paces)
+        keepPace(kind, learner.paces.value(kind));
+    if (change.day)
+        keepDay(*change.day, learner.days.value(*change.day));
+    for (const QString &key : change.settings)
+        run(m_setting, key, learner.settings.value(key));
+    if (change.entry)
+        run(m_entry, learner.entry.text());
+}
+
+void Projections::keepAll(const Learner &learner)
+{
+    m_database->exec(sql::kForgetProjections);
+    for (auto it = learner.memories.cbegin(); it != learner.memories.cend(); ++it)
+        keepMemory(it.key(), it.value());
+    for (auto it = learner.lessons.cbegin(); it != learner.lessons.cend(); ++it)
+        keepLesson(it.key(), it.value());
+    for (const study::ChosenMission &mission : learner.missions)
+        addMission(mission);
+    for (auto it = learner.paces.cbegin(); it != learner.paces.cend(); ++it)
+        keepPace(it.key(), it.value());
+    for (auto it = learner.days.cbegin(); it != learner.days.cend(); ++it)
+        keepDay(it.key(), it.value());
+    for (auto it = learner.settings.cbegin(); it != learner.settings.cend(); ++it)
+        run(m_setting, it.key(), it.value());
+    if (!learner.entry.isEmpty())
+        run(m_entry, learner.entry.text());
+}
+
+void Projections::keepMemory(const QuestionId &id, const study::Memory &memory)
+{
+    run(m_memory, id.text(), memory.state.stability, memory.state.difficulty, memory.lastDay, memory.dueDay,
+        memory.reviews, memory.lapses, static_cast<int>(memory.lastGrade), memory.owed);
+}
+
+void Projections::keepLesson(const LessonId &id, const study::LessonProgress &progress)
+{
+    run(m_lesson, id.text(), static_cast<int>(progress.step), progress.item, progress.guess, progress.started,
+        progress.finishedDay, progress.timesFinished, progress.bookmarked, progress.lastAt);
+}
+
+void Projections::addMission(const study::ChosenMission &mission)
+{
+    run(m_mission, mission.id.text(), mission.lesson.text(), mission.when, mission.then, mission.at, mission.day);
+}
+
+void Projections::keepPace(const QString &kind, const study::Pace &pace)
+{
+    run(m_pace, kind, pace.count, pace.meanMs);
+}
+
+void Projections::keepDay(StudyDay day, const study::DayCount &count)
+{
+    run(m_day, day, count.answers, count.right, count.exercises, count.lessons, count.activeMs, count.lessonMs,
+        count.finished);
+}
+
+} // namespace sanju::store

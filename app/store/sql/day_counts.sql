@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- What was done on each day.
+SELECT day, answers, right_answers, exercises, lessons, active_ms, lesson_ms, finished
+FROM day_count;
