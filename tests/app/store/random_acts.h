@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Seeded streams of acts of every kind, as a learner might do them in any order.
+#pragma once
+
+#include "base/random.h"
+#include "study/event.h"
+
+namespace sanju::store {
+
+class RandomActs
+{
+public:
+    explicit RandomActs(std::uint64_t seed) : m_random(seed) {}
+
+    study::EventBody next()
+    {
+        static_assert(std::variant_size_v<study::EventBody> == 10, "a new kind of event belongs into this switch");
+        switch (m_random.below(14)) {
+        case 0:
+            return study::StepReached{lesson(), static_cast<course::Step>(below(course::kStepCount)), below(9)};
+        case 1:
+            return study::GuessMade{lesson(), option()};
+        case 2:
+            return study::ExerciseDone{lesson(), question(), kind(), yes(), answer(), took()};
+        case 3:
+            return study::LessonFinished{lesson(), took()};
+        case 4:
+            return study::MissionChosen{lesson(), words(), words()};
+        case 5:
+            return study::LessonBookmarked{lesson(), yes()};
+        case 6:
+            return study::EntryChosen{
+                yes() ? course::EntryId(QStringLiteral("trouble-%1").arg(below(3))) : course::EntryId()};
+        case 7:
+            return study::DayFinished{below(20), below(2)};
+        case 8:
+            return study::SettingChanged{QStringLiteral("key-%1").arg(below(4)), words()};
+        default:
+            return study::QuestionAnswered{
+                question(), lesson(), kind(), static_cast<study::Grade>(1 + below(4)), answer(), took()};
+        }
+    }
+
+    // Mostly seconds, sometimes days; now and then backwards, as when a clock is corrected.
+    Milliseconds pause()
+    {
+        switch (m_random.below(20)) {
+        case 0:
+            return std::chrono::hours{below(96)};
+        case 1:
+            return -std::chrono::hours{below(30)};
+        default:
+            return Milliseconds{below(60'000)};
+        }
+    }
+
+    int below(int bound) { return static_cast<int>(m_random.below(static_cast<std::uint64_t>(bound))); }
+    bool yes() { return below(2) == 0; }
+
+private:
+    course::LessonId lesson()
+    {
+        return course::LessonId(QStringLiteral("unit-%1/lesson-%2").arg(below(3)).arg(below(5)));
+    }
+    course::QuestionId question()
+    {
+        return course::QuestionId(lesson().text() + QStringLiteral("/q%1").arg(1 + below(5)));
+    }
+    QString kind() { return yes() ? QStringLiteral("single-choice") : QStringLiteral("cloze"); }
+    QString option() { return QString(QChar(u'a' + below(4))); }
+    QString words()
+    {
+        static const QStringList kWords{QStringLiteral("他开会又迟到"), QStringLiteral("say it's \"late\"; -- 'now'"),
+            QString(), QStringLiteral("先说看到的\n再说影响 😀")};
+        return kWords.at(below(static_cast<int>(kWords.size())));
+    }
+    course::Answer answer()
+    {
+        course::Answer picks;
+        for (int i = below(4); i > 0; --i)
+            picks.append({option(), yes() ? option() : QString()});
+        return picks;
+    }
+    Milliseconds took() { return Milliseconds{below(90'000)}; }
+
+    Random m_random;
+};
+
+} // namespace sanju::store
