@@ -19,6 +19,7 @@ Window {
     ]
     // The page that is seen: the one before stays until the next one is made.
     property int seen: app.page
+    property bool started: false
 
     width: 390
     height: 844
@@ -27,6 +28,7 @@ Window {
     visible: true
     title: qsTr("三句")
     color: Theme.paper
+    Component.onCompleted: started = true
     onActiveChanged: if (active) app.woke()
 
     SystemPalette { id: palette }
@@ -41,7 +43,6 @@ Window {
         id: place
 
         required property int page
-        required property string file
         property bool possible: true          // its view model is there
         property bool kept: false             // stays made once it was seen, and so keeps its place
 
@@ -58,7 +59,7 @@ Window {
 
         anchors.fill: parent
         active: possible && (wanted || root.seen === page || (kept && known))
-        asynchronous: true
+        asynchronous: root.started            // the first page is there with the first frame
         focus: visible
         visible: root.seen === page
         onWantedChanged: if (wanted && status === Loader.Ready) show()
@@ -88,17 +89,48 @@ Window {
 
         Place {
             page: AppViewModel.Today
-            file: "pages/TodayPage.qml"
             possible: root.app.today !== null
             kept: true
             asynchronous: false
-            Component.onCompleted: setSource(file, { app: root.app, today: Qt.binding(() => root.app.today) })
+            Component.onCompleted: setSource("pages/TodayPage.qml", { app: root.app, today: Qt.binding(() => root.app.today) })
         }
         Place {
             page: AppViewModel.Welcome
-            file: "pages/WelcomePage.qml"
             possible: root.app.welcome !== null
-            Component.onCompleted: setSource(file, { welcome: Qt.binding(() => root.app.welcome) })
+            Component.onCompleted: setSource("pages/WelcomePage.qml", { welcome: Qt.binding(() => root.app.welcome) })
+        }
+        Place {
+            page: AppViewModel.Course
+            possible: root.app.course !== null
+            kept: true
+            Component.onCompleted: setSource("pages/CoursePage.qml", { app: root.app, course: Qt.binding(() => root.app.course) })
+        }
+        Place {
+            page: AppViewModel.Me
+            possible: root.app.me !== null
+            kept: true
+            Component.onCompleted: setSource("pages/MePage.qml", { app: root.app, me: Qt.binding(() => root.app.me) })
+        }
+        Place {
+            page: AppViewModel.Settings
+            Component.onCompleted: setSource("pages/SettingsPage.qml", { app: root.app, settings: root.app.settings })
+        }
+        Place {
+            page: AppViewModel.Lesson
+            Component.onCompleted: setSource("pages/LessonPage.qml", { lesson: root.app.lesson })
+        }
+        Place {
+            page: AppViewModel.Review
+            Component.onCompleted: setSource("pages/ReviewPage.qml", { review: root.app.review })
+        }
+        Place {
+            page: AppViewModel.DayEnd
+            possible: root.app.today !== null
+            Component.onCompleted: setSource("pages/DayEndPage.qml", { app: root.app, today: Qt.binding(() => root.app.today) })
+        }
+        Place {
+            page: AppViewModel.Trouble
+            Component.onCompleted: setSource("pages/TroublePage.qml", { trouble: root.app.trouble })
         }
     }
 

@@ -6,18 +6,18 @@ import Sanju.Ui
 Pressable {
     id: root
 
-    property bool on: false
+    property bool chosen: false
     property real most: Infinity              // widest it may be; longer words wrap
 
     readonly property real look: Math.max(40, label.implicitHeight + 14)
 
     implicitHeight: Math.max(Theme.touch, look)
-    implicitWidth: Math.min(most, label.implicitWidth + (on ? 22 : 0) + 28)
+    implicitWidth: Math.min(most, label.implicitWidth + (chosen ? 22 : 0) + 28)
     corner: look / 2
     ringAround: 0
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
-    Accessible.checked: on
+    Accessible.checked: chosen
 
     background: Item {
         Rectangle {
@@ -25,9 +25,9 @@ Pressable {
             width: parent.width
             height: root.look
             radius: Math.min(height / 2, Theme.radiusLarge + Theme.s1)
-            color: root.on || root.down ? Theme.pineTint : Theme.sheet
-            border.width: root.on ? 1.5 : 1
-            border.color: root.on ? Theme.pine : Theme.edge
+            color: root.chosen || root.down ? Theme.pineTint : Theme.sheet
+            border.width: root.chosen ? 1.5 : 1
+            border.color: root.chosen ? Theme.pine : Theme.edge
         }
     }
 
@@ -39,7 +39,7 @@ Pressable {
             Icon {
                 id: tick
 
-                visible: root.on
+                visible: root.chosen
                 name: "check"
                 size: 16
                 weight: 2
@@ -49,12 +49,12 @@ Pressable {
             Words {
                 id: label
 
-                role: root.on ? Theme.noteStrong : Theme.note
+                role: root.chosen ? Theme.noteStrong : Theme.note
                 mostScale: 1.5
                 text: root.text
-                color: root.on ? Theme.pine : Theme.ink
+                color: root.chosen ? Theme.pine : Theme.ink
                 spoken: false
-                width: Math.min(implicitWidth, Math.max(0, root.width - 28 - (root.on ? 22 : 0)))
+                width: Math.min(implicitWidth, Math.max(0, root.width - 28 - (root.chosen ? 22 : 0)))
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

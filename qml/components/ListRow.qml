@@ -12,6 +12,7 @@ Pressable {
     property string value: ""
     property bool chevron: true
     property bool divider: true
+    property bool acts: true                  // false: says something, or holds a control that acts
 
     readonly property real indent: icon !== "" ? Theme.s10 : 0
     readonly property bool stacked: Theme.large
@@ -19,10 +20,12 @@ Pressable {
     width: parent ? parent.width : implicitWidth
     implicitHeight: Math.max(60, body.implicitHeight + 26)
     ringAround: 0
+    focusPolicy: acts ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.role: acts ? Accessible.Button : Accessible.StaticText
     Accessible.description: detail !== "" && value !== "" ? detail + "，" + value : detail + value
 
     background: Rectangle {
-        color: root.down ? Theme.sunk : "transparent"
+        color: root.down && root.acts ? Theme.sunk : "transparent"
 
         Hairline {
             visible: root.divider

@@ -7,6 +7,7 @@ Card {
     id: root
 
     required property string mission
+    property string head: qsTr("手上的任务")
 
     visible: mission !== ""
     gap: 6
@@ -26,7 +27,7 @@ Card {
         Words {
             role: Theme.labelStrong
             color: Theme.goldInk
-            text: qsTr("手上的任务")
+            text: root.head
         }
     }
     Words {

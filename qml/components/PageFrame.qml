@@ -14,6 +14,7 @@ FocusScope {
     property alias view: view
     property real topGap: Theme.s2
     property bool centred: false              // little content stands somewhat above the middle
+    property bool sinks: true                 // the lower part goes down to the foot when there is room
     property real most: Theme.column
 
     readonly property real inner: Math.min(most, width - 2 * Theme.margin)
@@ -32,6 +33,11 @@ FocusScope {
         const top = item.mapToItem(view.contentItem, 0, 0).y;
         const lowest = top + item.height + Theme.s3 - view.height;
         scrollTo(Math.min(Math.max(view.contentY, lowest), top - Theme.s3));
+    }
+    // Lays out now what would be laid out with the next frame.
+    function settle() {
+        upper.forceLayout();
+        under.forceLayout();
     }
     function scrollTo(y: real) {
         view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
@@ -75,7 +81,7 @@ FocusScope {
             id: under
 
             x: upper.x
-            y: Math.max(upper.y + upper.height + upper.spacing, view.height - height - Theme.s2)
+            y: Math.max(upper.y + upper.height + upper.spacing, root.sinks ? view.height - height - Theme.s2 : 0)
             width: root.inner
             spacing: Theme.s3
         }

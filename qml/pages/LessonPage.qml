@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lesson player: one step at a time under one bar of steps; × keeps the step, ‹ goes one back.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sanju.App
+import Sanju.Ui
+
+FocusScope {
+    id: root
+
+    required property LessonViewModel lesson
+
+    readonly property list<Component> pages: [hook, guess, clip, points, exercise, takeaway]
+
+    TopBar {
+        id: bar
+
+        width: parent.width
+        canLeave: true
+        canGoBack: root.lesson.step !== LessonViewModel.Hook
+        backName: qsTr("上一步")
+        steps: root.lesson.stepCount
+        // Take-away and mission share the last page.
+        step: root.lesson.step === LessonViewModel.Takeaway ? steps : root.lesson.step + 1
+        action: "bookmark"
+        actionName: root.lesson.bookmarked ? qsTr("取消收藏") : qsTr("收藏这一节")
+        actionOn: root.lesson.bookmarked
+        onLeft: root.lesson.leave()
+        onWentBack: root.lesson.back()
+        onActed: root.lesson.toggleBookmark()
+    }
+    Loader {
+        id: step
+
+        anchors.fill: parent
+        anchors.topMargin: bar.height
+        focus: true
+        sourceComponent: root.pages[root.lesson.step]
+        onLoaded: appear.restart()
+
+        NumberAnimation on opacity {
+            id: appear
+
+            running: false
+            from: 0
+            to: 1
+            duration: Theme.page
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    Component {
+        id: hook
+        HookStep { lesson: root.lesson }
+    }
+    Component {
+        id: guess
+        GuessStep { lesson: root.lesson }
+    }
+    Component {
+        id: clip
+        ClipStep { lesson: root.lesson }
+    }
+    Component {
+        id: points
+        PointsStep { lesson: root.lesson }
+    }
+    Component {
+        id: exercise
+        ExerciseStep { lesson: root.lesson }
+    }
+    Component {
+        id: takeaway
+        TakeawayStep { lesson: root.lesson }
+    }
+}

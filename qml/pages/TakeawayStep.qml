@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Steps 6 and 7: the line to take away, and one occasion to use it, or not this time.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sanju.App
+import Sanju.Ui
+
+PageFrame {
+    id: root
+
+    required property LessonViewModel lesson
+
+    gap: Theme.s3
+    topGap: Theme.s5
+
+    // One half of the plan: ready parts to take, or the learner's own words.
+    component Part: Column {
+        id: part
+
+        property string head: ""
+        property string hint: ""
+        property RowModel choices
+        property string value: ""
+
+        signal chosen(string value)
+
+        width: parent ? parent.width : 0
+        spacing: Theme.s1
+
+        Words {
+            role: Theme.strong
+            width: parent.width
+            text: part.head
+        }
+        Repeater {
+            model: part.choices
+
+            ChoiceRow {
+                required text
+                required look
+
+                inset: 10
+                onClicked: part.chosen(look === "selected" ? "" : text)
+            }
+        }
+        WritingField {
+            width: parent.width
+            name: part.hint
+            placeholderText: part.hint
+            text: part.value
+            onTextChanged: if (activeFocus) part.chosen(text)
+        }
+    }
+
+    SanMark { size: 44 }
+    Words {
+        role: Theme.display
+        width: parent.width
+        topPadding: half + Theme.s2
+        text: root.lesson.takeaway
+    }
+    Item {
+        width: 1
+        height: Theme.s2
+    }
+    Words {
+        role: Theme.labelStrong
+        width: parent.width
+        color: Theme.ink2
+        text: qsTr("这几天，找个机会用一次")
+    }
+    Words {
+        width: parent.width
+        text: root.lesson.behaviour
+    }
+    Card {
+        width: parent.width
+        gap: Theme.s4
+
+        Part {
+            head: qsTr("当")
+            hint: qsTr("或者自己写：哪个人、哪个会")
+            choices: root.lesson.whenChoices
+            value: root.lesson.when
+            onChosen: (value) => { root.lesson.when = value; }
+        }
+        Part {
+            head: qsTr("我就")
+            hint: qsTr("或者自己写：说哪一句")
+            choices: root.lesson.thenChoices
+            value: root.lesson.then
+            onChosen: (value) => { root.lesson.then = value; }
+        }
+    }
+    MissionCard {
+        width: parent.width
+        mission: root.lesson.plan
+        head: qsTr("就这么说定")
+    }
+
+    foot: [
+        ActionButton {
+            width: parent.width
+            enabled: root.lesson.plan !== ""
+            text: enabled ? qsTr("就这么定") : qsTr("两样都选好再定")
+            onClicked: root.lesson.takeMission()
+        },
+        ActionButton {
+            width: parent.width
+            kind: ActionButton.Plain
+            small: true
+            text: qsTr("这次跳过")
+            onClicked: root.lesson.skipMission()
+        }
+    ]
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// One remark: the words it is about, the reason, and what to say instead.
+import QtQuick
+import Sanju.Ui
+
+Item {
+    id: root
+
+    required property string head
+    required property string why
+    required property string instead
+    required property bool right
+
+    implicitHeight: box.height + Theme.s2
+    Accessible.role: Accessible.StaticText
+    Accessible.name: head + "，" + why + (instead === "" ? "" : "，" + instead)
+
+    Rectangle {
+        id: box
+
+        y: Theme.s2
+        width: parent.width
+        height: column.implicitHeight + (root.right ? Theme.s2 : Theme.s6)
+        radius: Theme.radius
+        color: root.right ? "transparent" : Theme.clayTint
+
+        Icon {
+            x: root.right ? 0 : Theme.s4
+            y: column.y + (head.lineHeight - height) / 2
+            name: root.right ? "check" : "circle-alert"
+            size: 18
+            weight: 2
+            color: root.right ? Theme.pine : Theme.clayInk
+        }
+        Column {
+            id: column
+
+            x: root.right ? 26 : Theme.s10 + 2
+            y: root.right ? Theme.s1 : Theme.s3
+            width: parent.width - x - (root.right ? 0 : Theme.s4)
+            spacing: 2
+
+            Words {
+                id: head
+
+                visible: text !== ""
+                role: Theme.noteStrong
+                width: parent.width
+                text: root.head
+                color: root.right ? Theme.ink : Theme.clayInk
+                spoken: false
+            }
+            Words {
+                visible: text !== ""
+                role: Theme.note
+                width: parent.width
+                text: root.why
+                color: root.right ? Theme.ink2 : Theme.ink
+                spoken: false
+            }
+            Words {
+                visible: root.instead !== ""
+                role: Theme.noteStrong
+                width: parent.width
+                text: qsTr("换成：%1").arg(root.instead)
+                color: Theme.pine
+                spoken: false
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the answer said: a headline, why, what to say instead, and when it comes back. About the sentence, never the person.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Sanju.App
+import Sanju.Ui
+
+FocusScope {
+    id: root
+
+    required property QuestionViewModel question
+
+    implicitHeight: column.implicitHeight
+    activeFocusOnTab: true
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: question.headline + " " + question.explanation
+
+    FocusRing {
+        visible: root.activeFocus && root.keyboard
+        corner: Theme.radiusSmall
+    }
+
+    property bool keyboard: false
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.s1
+        topPadding: 6
+
+        Words {
+            visible: text !== ""
+            role: Theme.strong
+            width: parent.width
+            hang: true
+            text: root.question.headline
+        }
+        Words {
+            visible: text !== ""
+            width: parent.width
+            color: Theme.ink2
+            text: root.question.explanation
+        }
+        Repeater {
+            model: root.question.remarks
+
+            QuestionRemark { width: parent ? parent.width : 0 }
+        }
+        Row {
+            visible: root.question.comesBack !== ""
+            width: parent.width
+            topPadding: 6
+            spacing: Theme.s2
+
+            Icon {
+                y: 2
+                name: "repeat"
+                size: 16
+                color: Theme.ink2
+            }
+            Words {
+                role: Theme.label
+                width: parent.width - Theme.s6
+                color: Theme.ink2
+                text: root.question.comesBack
+            }
+        }
+    }
+}
