@@ -31,9 +31,7 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(Instant now)
-        : m_now(now)
-    {}
+    explicit FixedClock(Instant now) : m_now(now) {}
     Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(Milliseconds by) { m_now += by; }
@@ -42,8 +40,8 @@ private:
     Instant m_now;
 };
 
-// Reads ISO 8601 with an offset or Z ("2026-11-23T08:10:00+08:00"); without one, UTC; a date alone is its midnight. BadInput if
-// it is none of these.
+// Reads ISO 8601 with an offset or Z ("2026-11-23T08:10:00+08:00"); without one, UTC; a date alone is its midnight.
+// BadInput if it is none of these.
 Result<Instant> parseInstant(const QString &iso);
 // "2026-11-23T00:10:00.000Z"
 QString toIsoUtc(Instant instant);

@@ -9,14 +9,14 @@
 namespace sanju {
 
 enum class ErrorKind {
-    NotFound,      // the file, lesson or question does not exist
-    BadInput,      // what was given cannot be understood; detail says where
-    Damaged,       // a file is there but its content is broken
-    NewerFormat,   // written by a newer version of the app
-    NoSpace,       // the disk is full
-    NotWritable,   // folder or file may not be written
-    Busy,          // another process holds the file
-    Failed,        // anything else; detail holds the library's message
+    NotFound,    // the file, lesson or question does not exist
+    BadInput,    // what was given cannot be understood; detail says where
+    Damaged,     // a file is there but its content is broken
+    NewerFormat, // written by a newer version of the app
+    NoSpace,     // the disk is full
+    NotWritable, // folder or file may not be written
+    Busy,        // another process holds the file
+    Failed,      // anything else; detail holds the library's message
 };
 
 // detail is for logs and support: a path, a line, a library's own message. Never shown as the only text.
@@ -28,8 +28,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, QString detail)
 {

@@ -12,9 +12,7 @@ namespace sanju {
 class Random
 {
 public:
-    explicit Random(std::uint64_t seed)
-        : m_state(seed)
-    {}
+    explicit Random(std::uint64_t seed) : m_state(seed) {}
 
     std::uint64_t next()
     {
@@ -41,8 +39,7 @@ public:
     double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
 
     // Fisher-Yates.
-    template <class Sequence>
-    void shuffle(Sequence &sequence)
+    template <class Sequence> void shuffle(Sequence &sequence)
     {
         for (auto i = static_cast<std::uint64_t>(sequence.size()); i > 1; --i) {
             using std::swap;

@@ -28,16 +28,16 @@ struct Pick
 //   recall                              one pick {again|hard|good|easy}
 using Answer = QList<Pick>;
 
-// What is said about one item after answering. Of options and pieces: those that are right, and those picked. Of items that
-// are placed (orders, pairs, gaps): those not in their place. Of cards: each.
+// What is said about one item after answering. Of options and pieces: those that are right, and those picked. Of items
+// that are placed (orders, pairs, gaps): those not in their place. Of cards: each.
 struct Remark
 {
-    QString item;          // id of the option, piece, item, left side, gap or card it is about
-    bool right = false;    // an option or piece that is to be picked; an item in its place
-    bool chosen = false;   // the learner picked or placed it
-    Text head;         // short headline; may be empty
-    Text why;          // reason; may be empty for right items
-    Text instead;      // a better wording; may be empty
+    QString item;        // id of the option, piece, item, left side, gap or card it is about
+    bool right = false;  // an option or piece that is to be picked; an item in its place
+    bool chosen = false; // the learner picked or placed it
+    Text head;           // short headline; may be empty
+    Text why;            // reason; may be empty for right items
+    Text instead;        // a better wording; may be empty
 
     friend bool operator==(const Remark &, const Remark &) = default;
 };
@@ -45,8 +45,8 @@ struct Remark
 struct Verdict
 {
     bool right = false;
-    QList<Remark> remarks;   // in the question's own order
-    Text why;                // about the question as a whole; may be empty
+    QList<Remark> remarks; // in the question's own order
+    Text why;              // about the question as a whole; may be empty
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

@@ -29,7 +29,7 @@ struct QuestionOutline
 {
     QuestionId id;
     QString kind;
-    int seconds = 20;    // author's estimate
+    int seconds = 20; // author's estimate
 
     friend bool operator==(const QuestionOutline &, const QuestionOutline &) = default;
 };
@@ -43,7 +43,7 @@ struct LessonOutline
     Text title;
     Text takeaway;
     Text hookLine;
-    QString search;             // lower-cased words to search in, both languages
+    QString search; // lower-cased words to search in, both languages
     QList<LessonId> after;
     QList<QuestionOutline> questions;
     int seconds = 240;
@@ -81,10 +81,10 @@ public:
         Text title;
         QList<Person> cast;
         QList<Unit> units;
-        QList<LessonOutline> lessons;   // in path order
+        QList<LessonOutline> lessons; // in path order
         QList<Entry> entries;
-        QStringList retired;            // ids that no longer exist and are never used again
-        Text company;                   // where the scenes play; may be empty
+        QStringList retired; // ids that no longer exist and are never used again
+        Text company;        // where the scenes play; may be empty
 
         friend bool operator==(const Parts &, const Parts &) = default;
     };
@@ -110,15 +110,19 @@ public:
     const Person *person(const QString &id) const;
 
 private:
-    struct QuestionPlace { qsizetype lesson; qsizetype question; };
+    struct QuestionPlace
+    {
+        qsizetype lesson;
+        qsizetype question;
+    };
 
     Parts m_parts;
     QHash<LessonId, qsizetype> m_lessonAt;
     QHash<QuestionId, QuestionPlace> m_questionAt;
 };
 
-// Reads course.yaml, or the course row of a pack: everything but the lessons' outlines. Reports every problem; nullopt if there
-// are any.
+// Reads course.yaml, or the course row of a pack: everything but the lessons' outlines. Reports every problem; nullopt
+// if there are any.
 std::optional<Course::Parts> parseCourse(const QJsonObject &json, Problems &problems);
 
 } // namespace sanju::course

@@ -15,7 +15,7 @@ inline constexpr int kStepCount = 7;
 
 struct Hook
 {
-    Text line;    // what somebody said, shown large
+    Text line; // what somebody said, shown large
     Text scene;
 
     friend bool operator==(const Hook &, const Hook &) = default;
@@ -32,7 +32,7 @@ struct Guess
     };
     Text ask;
     QList<Option> options;
-    QString better;    // id of the option that the lesson supports
+    QString better; // id of the option that the lesson supports
 
     friend bool operator==(const Guess &, const Guess &) = default;
 };
@@ -41,8 +41,8 @@ struct Point
 {
     QString id;
     Text rule;
-    Text insteadOf;    // what people say
-    Text say;          // what to say
+    Text insteadOf; // what people say
+    Text say;       // what to say
 
     friend bool operator==(const Point &, const Point &) = default;
 };
@@ -60,10 +60,10 @@ struct Mission
 struct Lesson
 {
     LessonId id;
-    QString code;              // "4-02"
+    QString code; // "4-02"
     bool core = false;
     Text title;
-    QList<LessonId> after;     // hard prerequisites
+    QList<LessonId> after; // hard prerequisites
     QStringList keywordsZh;
     QStringList keywordsEn;
     Hook hook;
@@ -78,13 +78,13 @@ struct Lesson
     friend bool operator==(const Lesson &, const Lesson &) = default;
 };
 
-// Reads a lesson as authors write it; `storyboard` is the already parsed scene that its "clip" names. Reports every problem, not
-// only the first; unknown keys are problems. nullopt if there are any. A storyboard without id (its own problems are reported
-// already) is not compared with "clip".
+// Reads a lesson as authors write it; `storyboard` is the already parsed scene that its "clip" names. Reports every
+// problem, not only the first; unknown keys are problems. nullopt if there are any. A storyboard without id (its own
+// problems are reported already) is not compared with "clip".
 std::optional<Lesson> parseLesson(const QJsonObject &json, const Storyboard &storyboard, Problems &problems);
 
-// Time to read and do, from text lengths and kinds (5 Chinese characters a second, clip by its own length). The reviewed
-// questions are not part of a lesson's time.
+// Time to read and do, from text lengths and kinds (5 Chinese characters a second, clip by its own length). The
+// reviewed questions are not part of a lesson's time.
 int estimatedSeconds(const Lesson &lesson);
 int estimatedSeconds(const Question &question);
 

@@ -13,15 +13,15 @@ namespace sanju::course {
 // Version of the tables below. A pack with a higher one is refused with NewerFormat.
 //   manifest(key TEXT PRIMARY KEY, value TEXT)           format, course, digest (SHA-256 of all rows), built_for
 //   course(json TEXT)                                     one row: what parseCourse reads
-//   lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT)   JSON, see pack_json.h; ordinal is the path order
-//   media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB)
+//   lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT)   JSON, see pack_json.h; ordinal is the path
+//   order media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB)
 inline constexpr int kPackFormat = 1;
 
 class PackReader
 {
 public:
-    // NotFound, Damaged or NewerFormat. Reads only the outline: a few milliseconds. Afterwards every lesson that a unit lists
-    // is there, and no other.
+    // NotFound, Damaged or NewerFormat. Reads only the outline: a few milliseconds. Afterwards every lesson that a unit
+    // lists is there, and no other.
     static Result<PackReader> open(const QString &path);
 
     PackReader(PackReader &&) noexcept;

@@ -9,7 +9,8 @@ namespace sanju::course {
 
 struct Problem
 {
-    QString path;       // JSON pointer into the source ("/questions/2/options/0/why"); a missing key is named as if it were there
+    QString
+        path; // JSON pointer into the source ("/questions/2/options/0/why"); a missing key is named as if it were there
     QString sentence;
 
     friend bool operator==(const Problem &, const Problem &) = default;

@@ -27,10 +27,10 @@ using QuestionBody = std::variant<SingleChoice, MultipleChoice, PutInOrder, Matc
 
 struct Question
 {
-    QuestionId id;          // full: "feedback/camera-test/q2"
+    QuestionId id; // full: "feedback/camera-test/q2"
     LessonId lesson;
-    QString point;          // id of the point it trains; empty in exercises
-    Text stem;              // the scene and what is asked
+    QString point; // id of the point it trains; empty in exercises
+    Text stem;     // the scene and what is asked
     QuestionBody body;
 
     friend bool operator==(const Question &, const Question &) = default;
@@ -43,8 +43,8 @@ QStringList questionKinds();
 
 // Reads a question as authors write it (local id under "id"). Problems are appended with paths below `path`; nullopt if
 // there are any. `lesson` gives the id its prefix.
-std::optional<Question> parseQuestion(const QJsonObject &json, const LessonId &lesson, const QString &path,
-    Problems &problems);
+std::optional<Question> parseQuestion(
+    const QJsonObject &json, const LessonId &lesson, const QString &path, Problems &problems);
 
 // Pure. An answer that names unknown items is wrong, never an error.
 Verdict grade(const Question &question, const Answer &answer, Language language);

@@ -16,15 +16,15 @@ namespace sanju::course {
 struct Beat
 {
     QString id;
-    QString speaker;       // cast id; empty for silence
+    QString speaker; // cast id; empty for silence
     Text line;
     QString emotion;
     QString gesture;
-    Text mark;             // short label on what went wrong; may be empty
-    bool moment = false;   // where it goes wrong
+    Text mark;           // short label on what went wrong; may be empty
+    bool moment = false; // where it goes wrong
     double pauseSeconds = 0;
-    QString pinyin;        // overrules a wrong reading; usually empty
-    QMap<QString, QString> others;   // how the silent cast looks meanwhile: cast id -> emotion
+    QString pinyin;                // overrules a wrong reading; usually empty
+    QMap<QString, QString> others; // how the silent cast looks meanwhile: cast id -> emotion
 
     bool isSilent() const { return speaker.isEmpty(); }
 
@@ -36,7 +36,7 @@ struct Act
     enum class Kind { Wrong, Right, Neutral };
     Kind kind = Kind::Neutral;
     QList<Beat> beats;
-    Text ask;              // the pause question after the act; may be empty
+    Text ask; // the pause question after the act; may be empty
 
     friend bool operator==(const Act &, const Act &) = default;
 };

@@ -116,6 +116,17 @@ private Q_SLOTS:
             QCOMPARE(pack->question(QuestionId(id)).error(), (Error{ErrorKind::NotFound, id}));
     }
 
+    void mediaComeBackByteForByte()
+    {
+        writePack(
+            m_path, "INSERT INTO media VALUES ('a.webm', 'video/webm', '', x'00ff0041'), ('b.webm', '', '', NULL)");
+        const auto pack = PackReader::open(m_path);
+        QVERIFY(pack.has_value());
+        QCOMPARE(pack->media(u"a.webm"_s).value_or(QByteArray()), QByteArray("\x00\xff\x00\x41", 4));
+        QCOMPARE(pack->media(u"b.webm"_s).value_or("x"), QByteArray());
+        QCOMPARE(pack->media(u"none.webm"_s).error(), (Error{ErrorKind::NotFound, u"none.webm"_s}));
+    }
+
     void aReaderCanBeMoved()
     {
         writePack(m_path);
