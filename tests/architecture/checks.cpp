@@ -166,6 +166,45 @@ void checkRow(const SourceFile &file, const Layer &row, bool isTest, const Rules
         checkLinks(file, row, rules, findings);
 }
 
+struct QmlImport
+{
+    QString path;
+    int line = 1;
+    QString name; // a module, or a path with its quotes
+};
+
+QList<QmlImport> qmlImports(const SourceTree &tree)
+{
+    static const QRegularExpression import(QStringLiteral("^\\s*import\\s+(\"[^\"]*\"|[\\w.]+)"));
+    QList<QmlImport> imports;
+    for (const SourceFile &file : tree.files) {
+        if (!file.path.endsWith(QLatin1String(".qml")))
+            continue;
+        const QStringList lines = file.code(SourceFile::Strings::Keep);
+        for (int i = 0; i < lines.size(); ++i) {
+            const auto match = import.match(lines.at(i));
+            if (match.hasMatch())
+                imports.append({file.path, i + 1, match.captured(1)});
+        }
+    }
+    return imports;
+}
+
+// The second word of each line that is no comment.
+QStringList packagesOf(const SourceTree &tree, const QString &list)
+{
+    QStringList packages;
+    for (const SourceFile &file : tree.files) {
+        if (file.path != list)
+            continue;
+        for (const QString &line : file.lines) {
+            if (!line.startsWith(u'#'))
+                packages += line.simplified().section(u' ', 1, 1);
+        }
+    }
+    return packages;
+}
+
 QString licenceOf(const SourceFile &file)
 {
     static const QRegularExpression tag(QStringLiteral("SPDX-License-Identifier:\\s*([\\w.+-]+)"));
@@ -208,21 +247,31 @@ Findings checkLayers(const SourceTree &tree, const Rules &rules)
 
 Findings checkQmlImports(const SourceTree &tree, const Rules &rules)
 {
-    static const QRegularExpression import(QStringLiteral("^\\s*\\.?import\\s+(\"[^\"]*\"|[\\w.]+)"));
     Findings findings;
-    for (const SourceFile &file : tree.files) {
-        if (!file.path.endsWith(QLatin1String(".qml")))
-            continue;
-        const bool isTest = file.path.startsWith(QLatin1String("tests/"));
+    for (const QmlImport &import : qmlImports(tree)) {
+        const bool isTest = import.path.startsWith(QLatin1String("tests/"));
         const QStringList allowed = isTest ? rules.qmlImports + rules.testQmlImports : rules.qmlImports;
-        const QStringList lines = file.code(SourceFile::Strings::Keep);
-        for (int i = 0; i < lines.size(); ++i) {
-            const auto match = import.match(lines.at(i));
-            if (match.hasMatch() && !matchesOneOf(match.captured(1), allowed)) {
-                findings.append({file.path, i + 1,
-                    QStringLiteral("QML imports Sanju.App, Sanju.Ui and modules of Qt, not %1")
-                        .arg(match.captured(1))});
-            }
+        if (!matchesOneOf(import.name, allowed)) {
+            findings.append({import.path, import.line,
+                QStringLiteral("QML imports Sanju.App, Sanju.Ui and modules of Qt, not %1").arg(import.name)});
+        }
+    }
+    return findings;
+}
+
+Findings checkQmlPackages(const SourceTree &tree, const Rules &rules)
+{
+    const QStringList packages = packagesOf(tree, rules.packageList);
+    Findings findings;
+    for (const QmlImport &import : qmlImports(tree)) {
+        if (!import.name.startsWith(QLatin1String("Qt")))
+            continue;
+        // The package of QtQuick.Controls holds QtQuick.Controls.Basic too.
+        const QString module = import.name.section(u'.', 0, 1);
+        const QString package = QStringLiteral("qml6-module-") + module.toLower().replace(u'.', u'-');
+        if (!packages.contains(package)) {
+            findings.append({import.path, import.line,
+                QStringLiteral("%1 needs %2, which %3 does not list").arg(import.name, package, rules.packageList)});
         }
     }
     return findings;

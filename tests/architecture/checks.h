@@ -14,6 +14,9 @@ Findings checkLayers(const SourceTree &tree, const Rules &rules);
 // Imports in QML that are neither ours nor one of Qt's modules.
 Findings checkQmlImports(const SourceTree &tree, const Rules &rules);
 
+// Imports of a module of Qt whose package is not on the list: they work only where somebody has installed it by chance.
+Findings checkQmlPackages(const SourceTree &tree, const Rules &rules);
+
 // Sources without the licence line in their first three lines.
 Findings checkLicences(const SourceTree &tree, const Rules &rules);
 

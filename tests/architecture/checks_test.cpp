@@ -69,6 +69,14 @@ private Q_SLOTS:
             (QStringList{"qml/pages/TodayPage.qml:8", "qml/pages/TodayPage.qml:9", "qml/pages/TodayPage.qml:10"}));
     }
 
+    void aQmlModuleWhosePackageIsNotListedIsFound()
+    {
+        const QStringList found = places(checkQmlPackages(m_house, m_rules));
+        QVERIFY(found.contains("qml/pages/FilesPage.qml:5"));  // Dialogs
+        QVERIFY(!found.contains("qml/pages/FilesPage.qml:3")); // QtQuick
+        QVERIFY(!found.contains("qml/pages/FilesPage.qml:4")); // Controls.Basic comes with Controls
+    }
+
     void aSourceWithoutItsLicenceIsFound()
     {
         QCOMPARE(places(checkLicences(m_house, m_rules)),

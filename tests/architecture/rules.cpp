@@ -133,9 +133,10 @@ QList<ForbiddenText> forbidden()
             {"qml/Theme.qml", "qml/components/Theme.qml", "qml/components/T.qml"}, "sizes of type are named in Theme"},
 
         // Places outside the repository
-        {"(^|[^\\w.$}])/(home|Users|work|workspace|farm|builds?)/\\w|(^|[^\\w$}])/tmp/\\w|\\b[A-Z]:\\\\\\\\?Users\\b",
-            In::Everything, {}, {}, {"LICENSE"},
+        {"(^|[^\\w.$}])/(work|workspace|farm|builds?)/\\w|(^|[^\\w$}])/tmp/\\w", In::Everything, {}, {}, {"LICENSE"},
             "a path of one machine: take it from an argument, the environment or QTemporaryDir"},
+        {"(^|[^\\w.$}])/(home|Users)/\\w|\\b[A-Z]:\\\\\\\\?Users\\b", In::Everything, {}, {}, {"LICENSE", "tests/"},
+            "somebody's folder: take it from QStandardPaths or an argument"},
         {"\\b(registry|artifactory|nexus|proxy)\\.[\\w-]+\\.\\w+|\\b[\\w-]+\\.pkg\\.dev\\b|\\b(deb|ftp|security|"
          "archive)\\.(debian|ubuntu)\\.\\w+|"
          "\\b(pypi|crates|rubygems)\\.(org|io)\\b",
@@ -159,8 +160,9 @@ Rules houseRules()
     rules.qmlImports = {"\"icon_paths\\.js\"", // the one file of data
         "Sanju\\.(App|Ui)(\\.\\w+)*",
         "Qt(Core|Qml|Quick|Multimedia)(\\.(Models|WorkerScript|Window|"
-        "Controls|Controls\\.Basic|Templates|Layouts|Shapes|Effects))?"};
+        "Controls|Controls\\.Basic|Templates|Layouts|Shapes|Dialogs))?"};
     rules.testQmlImports = {"QtTest"};
+    rules.packageList = "platform/linux/packages.txt";
 
     rules.licence = "Apache-2.0";
     rules.licensedFiles = {".h", ".cpp", ".qml", ".sql", ".sh", ".mjs", ".js", ".cmake", "CMakeLists.txt"};

@@ -61,6 +61,7 @@ struct Rules
     QList<Layer> testLayers; // what a unit test may include beyond the layer it tests and that layer's own
     QStringList qmlImports;  // patterns
     QStringList testQmlImports;
+    QString packageList; // the file that names the packages holding Qt's QML modules
 
     QString licence;
     QStringList licensedFiles; // endings; scripts are known by their first two letters, "#!"

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theTreeWasRead() { QVERIFY(m_tree.files.size() > 20); }
     void eachLayerIncludesAndLinksOnlyWhatItMay() { expectNone(checkLayers(m_tree, m_rules)); }
     void qmlImportsOnlyOursAndQt() { expectNone(checkQmlImports(m_tree, m_rules)); }
+    void eachQmlModuleIsInThePackageList() { expectNone(checkQmlPackages(m_tree, m_rules)); }
     void everySourceCarriesItsLicence() { expectNone(checkLicences(m_tree, m_rules)); }
     void nothingForbiddenIsWritten() { expectNone(checkForbiddenText(m_tree, m_rules)); }
     void theTopLevelIsAsPlanned() { expectNone(checkTopLevel(m_tree, m_rules)); }
