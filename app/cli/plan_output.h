@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// A day's plan as text and as JSON.
+#pragma once
+
+#include "study/planner.h"
+
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace sanju::cli {
+
+// Times in the unit their names say; what an item does not have is null.
+QJsonObject toJson(const study::DayPlan &plan, course::Language language);
+
+void writeText(const study::DayPlan &plan, const course::Course &course, course::Language language, QTextStream &out);
+
+// One decimal: "3.5".
+QString minutesText(Milliseconds time);
+
+} // namespace sanju::cli
