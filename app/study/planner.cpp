@@ -63,6 +63,8 @@ struct Due
     double retrievability = 0;
     Reason reason = Reason::Slipping;
     Milliseconds estimate{0};
+    fsrs::MemoryState state{};
+    int elapsed = 0; // days since it was last seen
 };
 
 constexpr int kOwedToday = 0; // wrong today: belongs to today's session whatever the time
@@ -93,16 +95,21 @@ bool isDue(const Memory &memory, StudyDay today)
 
 // What a come-back review is worth: the chance that it succeeds times the days of stability that success adds, for each
 // second it takes.
-double worth(const Memory &memory, StudyDay today, const Due &due)
+double worth(const Due &due)
 {
-    const int elapsed = std::max(0, daysBetween(memory.lastDay, today));
-    const double gained = memoryModel().next(memory.state, elapsed, Grade::Good).stability - memory.state.stability;
+    const double gained = memoryModel().next(due.state, due.elapsed, Grade::Good).stability - due.state.stability;
     return due.retrievability * gained / static_cast<double>(due.estimate.count());
 }
 
-std::vector<Due> dueQuestions(const Course &course, const Learner &learner, StudyDay today, const Paces &paces)
+struct Stock
 {
-    std::vector<Due> all;
+    std::vector<Due> due;
+    int answeredToday = 0; // questions, however often
+};
+
+Stock takeStock(const Course &course, const Learner &learner, StudyDay today, const Paces &paces)
+{
+    Stock found;
     int lessonAt = -1;
     int order = 0;
     for (const LessonOutline &lesson : course.lessons()) {
@@ -113,35 +120,44 @@ std::vector<Due> dueQuestions(const Course &course, const Learner &learner, Stud
             fresh = unasked(*progress->finishedDay);
         for (const QuestionOutline &question : lesson.questions) {
             ++order;
-            const auto found = learner.memories.constFind(question.id);
-            const bool asked = found != learner.memories.constEnd();
-            const Memory *memory = asked ? &*found : fresh ? &*fresh : nullptr;
+            const auto known = learner.memories.constFind(question.id);
+            const bool asked = known != learner.memories.constEnd();
+            if (asked && known->lastDay == today)
+                ++found.answeredToday;
+            const Memory *memory = asked ? &*known : fresh ? &*fresh : nullptr;
             if (!memory || !isDue(*memory, today))
                 continue;
             Due due{&lesson, &question, lessonAt, order};
             due.tier = !memory->owed ? kOther : memory->lastDay == today ? kOwedToday : kOwed;
             due.reason = memory->owed ? Reason::WrongLastTime : asked ? Reason::Slipping : Reason::New;
+            due.state = memory->state;
+            due.elapsed = std::max(0, daysBetween(memory->lastDay, today));
             due.retrievability = retrievability(*memory, today);
             due.rank = due.retrievability;
             due.estimate = paces.of(question);
-            all.push_back(due);
+            found.due.push_back(due);
         }
     }
-    return all;
+    return found;
+}
+
+// What today's reviews took from the minutes. The lesson is the one item that may go beyond them, so its time is not
+// counted; nor are wrong answers that returned, which belong to the item they repeat: else a session that was killed
+// would have less to do than one that was not.
+Milliseconds spentOn(const DayCount &count, int questions)
+{
+    const qint64 reviews = count.activeMs - count.lessonMs;
+    return Milliseconds(count.answers > questions ? reviews * questions / count.answers : reviews);
 }
 
 // Apart from what is owed today, by worth alone.
-void rankByWorth(std::vector<Due> &all, const Learner &learner, StudyDay today)
+void rankByWorth(std::vector<Due> &all)
 {
     for (Due &due : all) {
         if (due.tier == kOwedToday)
             continue;
         due.tier = kOther;
-        const auto found = learner.memories.constFind(due.question->id);
-        if (found != learner.memories.constEnd())
-            due.rank = -worth(*found, today, due);
-        else
-            due.rank = -worth(unasked(*learner.lessons.constFind(due.lesson->id)->finishedDay), today, due);
+        due.rank = -worth(due);
     }
 }
 
@@ -210,6 +226,22 @@ const LessonOutline *learntToday(const Course &course, const Learner &learner, S
     return last;
 }
 
+// The first question of the lesson just learnt, unless it was asked before or the minutes are used up. A lesson with
+// other questions in the plan was learnt before.
+std::optional<PlanItem> closingQuestion(const LessonOutline &lesson, const Learner &learner,
+    const std::vector<Due> &taken, Milliseconds budget, const Paces &paces)
+{
+    if (lesson.questions.isEmpty() || learner.memories.contains(lesson.questions.constFirst().id))
+        return std::nullopt;
+    const QuestionOutline &first = lesson.questions.constFirst();
+    const Milliseconds takes = paces.of(first);
+    const bool known =
+        std::any_of(taken.begin(), taken.end(), [&lesson](const Due &due) { return due.lesson == &lesson; });
+    if (known || timeOf(taken) + takes > budget)
+        return std::nullopt;
+    return PlanItem{PlanItem::Kind::Review, lesson.id, first.id, Reason::JustLearnt, 1, takes};
+}
+
 } // namespace
 
 Milliseconds estimate(const Learner &learner, const QuestionOutline &question)
@@ -227,34 +259,35 @@ DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, in
     const Milliseconds asked = std::chrono::minutes(std::clamp(minutes, 1, 60));
     const Milliseconds light = std::min<Milliseconds>(asked, std::chrono::minutes(kComeBackMinutes));
     const DayCount count = learner.days.value(today);
-    // The lesson is the one item that may go beyond the budget, so its time is not taken from the reviews.
-    const Milliseconds spent(count.activeMs - count.lessonMs);
     const Paces paces(learner);
-    std::vector<Due> all = dueQuestions(course, learner, today, paces);
-    const Milliseconds dueTime = timeOf(all);
+    Stock stock = takeStock(course, learner, today, paces);
+    std::vector<Due> &all = stock.due;
+    const Milliseconds spent = spentOn(count, stock.answeredToday);
+    // What is owed today was paid for when it was answered; it comes on top.
     const Milliseconds owedToday = timeOwedToday(all);
+    const Milliseconds load = spent + timeOf(all) - owedToday;
 
     DayPlan plan;
     plan.day = today;
     plan.done = count.finished;
-    plan.comeBack = daysAway(learner, today) >= kDaysAway && spent + dueTime > light;
+    plan.comeBack = daysAway(learner, today) >= kDaysAway && load > light;
     const Milliseconds whole = plan.comeBack ? light : asked;
-    plan.budget = std::max({whole - spent, owedToday, Milliseconds(0)});
+    plan.budget = std::max(whole - spent, Milliseconds(0)) + owedToday;
     plan.waiting = static_cast<int>(all.size());
     if (plan.done)
         return plan;
     if (plan.comeBack)
-        rankByWorth(all, learner, today);
+        rankByWorth(all);
 
-    // Counting what was already reviewed today keeps the answer the same all day.
+    // The load counts what was already reviewed today, so that the answer is the same all day.
     const bool hadLesson = count.lessons > 0;
     const LessonOutline *lesson = hadLesson ? nullptr : nextLesson(course, learner);
     const bool resume = lesson && learner.lessons.value(lesson->id).underWay();
-    if (lesson && !resume && spent + dueTime > whole / 2)
+    if (lesson && !resume && load > whole / 2)
         lesson = nullptr;
 
     const bool lessonDay = lesson || hadLesson;
-    const Milliseconds limit = lessonDay ? std::max(whole / 2 - spent, owedToday) : plan.budget;
+    const Milliseconds limit = lessonDay ? std::max(whole / 2 - spent, Milliseconds(0)) + owedToday : plan.budget;
     const std::vector<Due> taken = take(all, limit, lessonDay);
     plan.waiting = static_cast<int>(all.size());
 
@@ -272,14 +305,8 @@ DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, in
         plan.items.append(reviewItem(taken[at]));
 
     const LessonOutline *learnt = lesson ? lesson : hadLesson ? learntToday(course, learner, today) : nullptr;
-    if (learnt && !learnt->questions.isEmpty()) {
-        const QuestionOutline &first = learnt->questions.constFirst();
-        const Milliseconds takes = paces.of(first);
-        const bool alone =
-            std::none_of(taken.begin(), taken.end(), [learnt](const Due &d) { return d.lesson == learnt; });
-        if (alone && !learner.memories.contains(first.id) && timeOf(taken) + takes <= plan.budget)
-            plan.items.append({PlanItem::Kind::Review, learnt->id, first.id, Reason::JustLearnt, 1, takes});
-    }
+    if (const auto last = learnt ? closingQuestion(*learnt, learner, taken, plan.budget, paces) : std::nullopt)
+        plan.items.append(*last);
     for (const PlanItem &item : std::as_const(plan.items))
         plan.total += item.estimate;
     return plan;

@@ -59,8 +59,8 @@ inline constexpr Milliseconds kShortestAnswer = std::chrono::seconds(3);
 // question closes the day. On a come-back day reviews are chosen by worth: the chance to succeed, times the days of
 // stability that success adds, for each second; core lessons first when equal.
 //
-// The same call later in the day gives what is left of the day: reviews already answered use up the budget, and those
-// answered wrong today are in the plan even when it is used up (the budget then is what they take).
+// The same call later in the day gives what is left of the day: reviews already answered have used up their part of the
+// budget, and those answered wrong today come again on top of it, even when it is used up.
 DayPlan planDay(const course::Course &course, const Learner &learner, StudyDay today, int minutes);
 
 // The lesson the path recommends next: the one last under way, else the first unfinished one whose prerequisites are

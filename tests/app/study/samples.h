@@ -54,7 +54,7 @@ inline course::Course plainCourse(int lessons, int questions, int secondsEach = 
     return courseOf(std::move(all));
 }
 
-// Every seventh question is one to recall and grade oneself; the others have one right option, "right".
+// One to recall and grade oneself when its kind says so; else one with two options, "right" and "wrong".
 inline course::Question questionOf(const course::QuestionOutline &outline, const course::LessonId &lesson)
 {
     course::Question made;
