@@ -23,7 +23,7 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
     connect(&m_settings, &SettingsViewModel::restored, this, &AppViewModel::refreshAll);
     connect(&m_settings, &SettingsViewModel::notKept, this, &AppViewModel::couldNotKeep);
 
-    connect(&m_lesson, &LessonViewModel::left, this, &AppViewModel::back);
+    connect(&m_lesson, &LessonViewModel::left, this, [this] { leave(Lesson); });
     connect(&m_lesson, &LessonViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(&m_lesson, &LessonViewModel::finished, this, [this] {
         if (m_lessonInSession && m_session) {
@@ -35,7 +35,7 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
         }
     });
 
-    connect(&m_review, &ReviewViewModel::left, this, &AppViewModel::back);
+    connect(&m_review, &ReviewViewModel::left, this, [this] { leave(Review); });
     connect(&m_review, &ReviewViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(&m_review, &ReviewViewModel::done, this, &AppViewModel::continueSession);
 }
@@ -44,6 +44,14 @@ AppViewModel::~AppViewModel() = default;
 
 void AppViewModel::start()
 {
+    // Nothing may look into rooms that are opened anew.
+    endSession();
+    m_lesson.close();
+    m_today.reset();
+    m_course.reset();
+    m_me.reset();
+    m_welcome.reset();
+    m_rooms = {};
     Result<Rooms> rooms = m_open();
     if (!rooms) {
         m_settings.attach(nullptr, nullptr, {});
@@ -53,7 +61,6 @@ void AppViewModel::start()
     }
     m_rooms = *rooms;
     m_trouble.clear();
-    m_session.reset();
     m_today = std::make_unique<TodayViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     m_course = std::make_unique<CourseViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     m_me = std::make_unique<MeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
@@ -99,16 +106,18 @@ void AppViewModel::show(Page page)
 
 void AppViewModel::startToday()
 {
-    if (!m_rooms.store)
+    // A second tap may come before the page is there.
+    if (!m_rooms.store || m_page == Lesson || m_page == Review)
         return;
     m_before = Today;
+    endSession();
     m_session = std::make_unique<study::DaySession>(*m_rooms.lessons, *m_rooms.store, minutesOf(m_rooms.store->learner()));
     continueSession();
 }
 
 void AppViewModel::openLesson(const QString &lesson)
 {
-    if (!m_rooms.store)
+    if (!m_rooms.store || m_page == Lesson || m_page == Review)
         return;
     m_before = m_page;
     openLessonNow(course::LessonId(lesson), false);
@@ -117,6 +126,11 @@ void AppViewModel::openLesson(const QString &lesson)
 void AppViewModel::openLessonNow(const course::LessonId &id, bool inSession)
 {
     Result<course::Lesson> lesson = m_rooms.lessons->lesson(id);
+    if (!lesson && inSession) {
+        m_session->lessonPutAside();   // the reviews can still be done
+        continueSession();
+        return;
+    }
     if (!lesson) {
         couldNotKeep(lesson.error());
         return;
@@ -141,7 +155,7 @@ void AppViewModel::continueSession()
     case study::DaySession::Stage::Done: {
         const Result<void> result = m_session->finish();
         if (!result) {
-            couldNotKeep(result.error());
+            stopFor(result.error(), [this] { continueSession(); });
             return;
         }
         refreshAll();
@@ -156,12 +170,12 @@ bool AppViewModel::back()
     switch (m_page) {
     case Lesson:
     case Review:
-        m_session.reset();
-        m_review.close();
+        endSession();
         refreshAll();
         go(m_before);
         return true;
     case Settings:
+        refreshAll();
         go(m_before);
         return true;
     case Course:
@@ -177,9 +191,22 @@ bool AppViewModel::back()
     return false;
 }
 
+// A second tap on × finds the page already left.
+void AppViewModel::leave(Page page)
+{
+    if (m_page == page)
+        back();
+}
+
+void AppViewModel::endSession()
+{
+    m_review.close();
+    m_session.reset();
+}
+
 void AppViewModel::closeDay()
 {
-    m_session.reset();
+    endSession();
     refreshAll();
     go(Today);
 }
@@ -193,11 +220,15 @@ void AppViewModel::woke()
 // The page behind stays as it is: when there is room again, the learner goes on at the same step.
 void AppViewModel::couldNotKeep(const Error &error)
 {
-    const Page page = m_page;
+    stopFor(error, [this, page = m_page] { go(page); });
+}
+
+void AppViewModel::stopFor(const Error &error, std::function<void()> goOn)
+{
     TroubleViewModel::WaysOut ways = m_waysOut(error);
-    ways.retry = [this, page] {
+    ways.retry = [this, goOn = std::move(goOn)] {
         m_trouble.clear();
-        go(page);
+        goOn();
     };
     m_trouble.show(error, std::move(ways));
     go(Trouble);

@@ -82,7 +82,10 @@ private:
     void refreshAll();
     void openLessonNow(const course::LessonId &id, bool inSession);
     void continueSession();
+    void endSession();
+    void leave(Page page);
     void couldNotKeep(const Error &error);
+    void stopFor(const Error &error, std::function<void()> goOn);
 
     Speech m_speech;
     const Clock &m_clock;

@@ -104,13 +104,22 @@ QString ClipViewModel::momentReply() const
 {
     if (m_tapped.isEmpty())
         return {};
-    return m_momentFound ? tr("就是这一句。") : tr("这句是后果。再往前找找。");
+    if (m_momentFound)
+        return tr("就是这一句。");
+    for (const course::Beat &beat : currentAct()->beats) {
+        if (beat.moment)
+            return tr("这句是后果。再往前找找。");
+        if (beat.id == m_tapped)
+            return tr("到这里还好。再往后找找。");
+    }
+    return {};
 }
 
 bool ClipViewModel::isAtEnd() const
 {
     const course::Act *act = currentAct();
-    return !act || (m_act == m_storyboard.acts.size() - 1 && !m_paused && m_beat >= lastSpoken(*act));
+    return !act
+        || (m_act == m_storyboard.acts.size() - 1 && m_beat >= lastSpoken(*act) && (m_paused || act->ask.isEmpty()));
 }
 
 int ClipViewModel::lineMilliseconds() const
@@ -124,6 +133,8 @@ int ClipViewModel::lineMilliseconds() const
 
 double ClipViewModel::progress() const
 {
+    if (isAtEnd())
+        return m_storyboard.acts.isEmpty() ? 0 : 1;   // silence after the last line is not waited for
     double all = 0;
     double past = 0;
     for (qsizetype a = 0; a < m_storyboard.acts.size(); ++a) {
@@ -148,19 +159,14 @@ void ClipViewModel::advance()
     if (!act || isAtEnd())
         return;
     if (m_paused) {
-        m_paused = false;
-        m_tapped.clear();
-        ++m_act;
-        m_beat = 0;
+        beginAct(m_act + 1);
     } else if (m_beat < lastSpoken(*act)) {
         ++m_beat;
-        while (m_beat < lastSpoken(*act) && act->beats.at(m_beat).speaker.isEmpty())
-            ++m_beat;
+        skipSilence();
     } else if (!act->ask.isEmpty()) {
         m_paused = true;
     } else {
-        ++m_act;
-        m_beat = 0;
+        beginAct(m_act + 1);
     }
     say();
 }
@@ -179,10 +185,7 @@ void ClipViewModel::replayRight()
 {
     for (qsizetype i = 0; i < m_storyboard.acts.size(); ++i) {
         if (m_storyboard.acts.at(i).kind == course::Act::Kind::Right) {
-            m_act = i;
-            m_beat = 0;
-            m_paused = false;
-            m_tapped.clear();
+            beginAct(i);
             say();
             return;
         }
@@ -191,12 +194,26 @@ void ClipViewModel::replayRight()
 
 void ClipViewModel::restart()
 {
-    m_act = 0;
+    m_momentFound = false;
+    beginAct(0);
+    say();
+}
+
+void ClipViewModel::beginAct(qsizetype act)
+{
+    m_act = act;
     m_beat = 0;
     m_paused = false;
-    m_momentFound = false;
     m_tapped.clear();
-    say();
+    skipSilence();
+}
+
+// A silence is seen in a film; in the dialogue the next line stands for it.
+void ClipViewModel::skipSilence()
+{
+    const course::Act *act = currentAct();
+    while (act && m_beat < lastSpoken(*act) && act->beats.at(m_beat).isSilent())
+        ++m_beat;
 }
 
 void ClipViewModel::showAll()
@@ -205,7 +222,7 @@ void ClipViewModel::showAll()
         return;
     m_act = m_storyboard.acts.size() - 1;
     m_beat = qMax<qsizetype>(0, lastSpoken(m_storyboard.acts.last()));
-    m_paused = false;
+    m_paused = !m_storyboard.acts.last().ask.isEmpty();
     m_tapped.clear();
     say();
 }

@@ -62,6 +62,8 @@ Q_SIGNALS:
 private:
     const course::Act *currentAct() const;
     const course::Beat *currentBeat() const;
+    void beginAct(qsizetype act);
+    void skipSilence();
     void say();
 
     Speech &m_speech;

@@ -166,10 +166,12 @@ void CourseViewModel::say()
     m_filters.setRows(std::move(filters));
 
     QList<RowModel::Row> rows;
-    const QString wanted = m_query.trimmed().toLower();
+    const QStringList wanted = m_query.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (!wanted.isEmpty()) {
         for (const course::LessonOutline &lesson : course.lessons()) {
-            if (lesson.search.contains(wanted))
+            const bool all = std::all_of(wanted.cbegin(), wanted.cend(),
+                [&](const QString &part) { return lesson.search.contains(part); });
+            if (all)
                 rows.append(lessonRow(lesson));
         }
     } else if (m_filter == Bookmarked) {

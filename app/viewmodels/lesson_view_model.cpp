@@ -49,6 +49,7 @@ void LessonViewModel::open(course::Lesson lesson, const course::Course &course, 
 
 void LessonViewModel::close()
 {
+    m_exercise.letGo();
     m_walk.reset();
     m_store = nullptr;
 }
@@ -150,13 +151,14 @@ QString LessonViewModel::plan() const
 
 void LessonViewModel::chooseGuess(const QString &option)
 {
-    if (m_walk && kept(m_walk->guess(option)))
+    if (m_walk && m_walk->step() == course::Step::Guess && kept(m_walk->guess(option)))
         say();
 }
 
 void LessonViewModel::next()
 {
-    if (!m_walk || !kept(m_walk->next()))
+    // The last page is left by its mission, taken or skipped.
+    if (!m_walk || step() == Takeaway || !kept(m_walk->next()))
         return;
     showExercise();
     say();
@@ -171,6 +173,9 @@ void LessonViewModel::back()
         leave();
         return;
     }
+    // Take-away and mission are one page.
+    if (m_walk->step() == course::Step::Mission && !kept(m_walk->back()))
+        return;
     if (!kept(m_walk->back()))
         return;
     showExercise();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/question.h"
+#include "study/grade.h"
 #include "viewmodels/row_model.h"
 #include "viewmodels/speech.h"
 
@@ -35,7 +36,7 @@ class QuestionViewModel : public QObject
     Q_PROPERTY(sanju::viewmodels::RowModel *targets READ targets CONSTANT)
     // after answering: head, why, instead, right
     Q_PROPERTY(sanju::viewmodels::RowModel *remarks READ remarks CONSTANT)
-    // sort-cards and cloze: the item at hand; -1 when all are placed
+    // sort-cards and match-pairs: the row at hand; cloze: the gap; -1 when all are placed
     Q_PROPERTY(int at READ at NOTIFY changed)
     // sort-cards: what was just said about the card before
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed)
@@ -67,6 +68,8 @@ public:
 
     // Shows a question afresh. `seed` shuffles what has no order of its own.
     void show(course::Question question, quint64 seed, Submit submit, Forecast forecast = {});
+    // Takes no more answers and asks nobody; what is shown stays. For a session that is over.
+    void letGo();
     const course::Question &question() const { return m_question; }
     void setCast(QHash<QString, course::Text> names) { m_names = std::move(names); }
     bool isEmpty() const { return m_question.id.isEmpty(); }
@@ -118,6 +121,10 @@ Q_SIGNALS:
     void answeredNow(bool right);
 
 private:
+    bool canTouch(const QString &item) const;
+    bool canPlace(const QString &item, const QString &target) const;
+    QString firstOpen() const;
+    const course::Remark *theChosen() const;
     void hand(const course::Answer &answer);
     void say();
     course::Answer answer() const;
@@ -133,7 +140,9 @@ private:
     QList<course::Pick> m_picks;      // in the order they were made
     QString m_inHand;                 // cloze: gap; match: left side
     bool m_revealed = false;
+    bool m_gaveUp = false;
     std::optional<course::Verdict> m_verdict;
+    course::Language m_saidIn = course::Language::Chinese;
     Submit m_submit;
     Forecast m_forecast;
     RowModel m_items;

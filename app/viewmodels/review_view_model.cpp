@@ -25,6 +25,7 @@ void ReviewViewModel::run(study::DaySession &session, const study::LessonSource 
 void ReviewViewModel::close()
 {
     m_session = nullptr;
+    m_question.letGo();
 }
 
 int ReviewViewModel::position() const
@@ -46,7 +47,7 @@ QString ReviewViewModel::reason() const
 
 void ReviewViewModel::next()
 {
-    if (!m_session)
+    if (!m_session || !m_question.isAnswered())
         return;
     m_session->next();
     showCurrent();
@@ -64,7 +65,7 @@ void ReviewViewModel::showCurrent()
         const course::QuestionId id = m_session->current().question;
         Result<course::Question> question = m_lessons->question(id);
         if (!question) {
-            m_session->next();
+            m_session->pass();
             continue;
         }
         m_shownAt = m_clock.now();
@@ -73,11 +74,7 @@ void ReviewViewModel::showCurrent()
                 m_question.setCast({{person->id, person->name}});
         }
         const auto submit = [this](const course::Question &asked, const course::Answer &answer) {
-            return m_session->answer(asked, answer, m_speech.language(), m_clock.now() - m_shownAt)
-                .map([&](course::Verdict verdict) {
-                    m_lastGrade = study::gradeOf(asked, answer, verdict);
-                    return verdict;
-                });
+            return m_session->answer(asked, answer, m_speech.language(), m_clock.now() - m_shownAt);
         };
         const auto due = [this, id](study::Grade grade) {
             return m_speech.when(study::dueAfter(m_store->learner(), id, m_store->today(), grade), m_store->today());

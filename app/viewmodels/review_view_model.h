@@ -48,7 +48,6 @@ private:
     study::LearnerStore *m_store = nullptr;
     Instant m_shownAt;
     quint64 m_shown = 0;
-    study::Grade m_lastGrade = study::Grade::Good;
     QuestionViewModel m_question;
 };
 

@@ -2,6 +2,8 @@
 // Replaces rows with as few signals as the views need.
 #include "viewmodels/row_model.h"
 
+#include <algorithm>
+
 namespace sanju::viewmodels {
 
 RowModel::RowModel(QList<QByteArray> roles, QObject *parent)
@@ -11,20 +13,35 @@ RowModel::RowModel(QList<QByteArray> roles, QObject *parent)
 
 void RowModel::setRows(QList<Row> rows)
 {
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        Q_EMIT countChanged();
-        return;
+    // What is alike at both ends stays. Between, rows take the place of rows, and the rest comes or goes behind them.
+    const auto shorter = std::min(rows.size(), m_rows.size());
+    qsizetype front = 0;
+    while (front < shorter && m_rows.at(front) == rows.at(front))
+        ++front;
+    qsizetype back = 0;
+    while (back < shorter - front && m_rows.at(m_rows.size() - 1 - back) == rows.at(rows.size() - 1 - back))
+        ++back;
+    const qsizetype more = rows.size() - m_rows.size();
+    const qsizetype end = shorter - back;
+    if (more < 0) {
+        beginRemoveRows({}, static_cast<int>(end), static_cast<int>(end - more - 1));
+        m_rows.remove(end, -more);
+        endRemoveRows();
+    } else if (more > 0) {
+        beginInsertRows({}, static_cast<int>(end), static_cast<int>(end + more - 1));
+        for (qsizetype i = end; i < end + more; ++i)
+            m_rows.insert(i, rows.at(i));
+        endInsertRows();
     }
-    for (qsizetype i = 0; i < rows.size(); ++i) {
+    for (qsizetype i = front; i < end; ++i) {
         if (m_rows.at(i) == rows.at(i))
             continue;
-        m_rows[i] = rows.at(i);
+        m_rows[i] = std::move(rows[i]);
         const QModelIndex at = index(static_cast<int>(i));
         Q_EMIT dataChanged(at, at);
     }
+    if (more != 0)
+        Q_EMIT countChanged();
 }
 
 QVariant RowModel::value(int row, const QByteArray &role) const

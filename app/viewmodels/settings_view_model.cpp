@@ -167,6 +167,7 @@ void SettingsViewModel::chooseBackup(const QUrl &file)
 {
     if (!m_backups)
         return;
+    m_chosenBackup.clear();
     const Result<int> events = m_backups->eventsIn(file.toLocalFile());
     if (!events) {
         say(sentence(events.error()));

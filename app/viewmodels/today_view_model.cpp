@@ -14,6 +14,13 @@ int reviewsIn(const study::DayPlan &plan)
         [](const study::PlanItem &item) { return item.kind == study::PlanItem::Kind::Review; }));
 }
 
+// A bookmark is not yet a beginning.
+bool isNew(const study::Learner &learner)
+{
+    return learner.memories.isEmpty() && std::none_of(learner.lessons.cbegin(), learner.lessons.cend(),
+        [](const study::LessonProgress &lesson) { return lesson.started || lesson.finishedDay; });
+}
+
 } // namespace
 
 int minutesOf(const study::Learner &learner)
@@ -50,7 +57,7 @@ void TodayViewModel::refresh()
         m_state = Done;
     else if (m_plan.items.isEmpty())
         m_state = Clear;
-    else if (learner.memories.isEmpty() && learner.lessons.isEmpty())
+    else if (isNew(learner))
         m_state = First;
     else
         m_state = Plan;

@@ -103,8 +103,9 @@ QUrl TroubleViewModel::salvageSuggestion() const
 
 void TroubleViewModel::retry()
 {
-    if (m_ways.retry)
-        m_ways.retry();
+    // A copy: what it does may show other ways out, or none.
+    if (const std::function<void()> again = m_ways.retry)
+        again();
 }
 
 void TroubleViewModel::salvage(const QUrl &file)

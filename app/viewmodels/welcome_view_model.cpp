@@ -28,13 +28,15 @@ void WelcomeViewModel::refresh()
 
 void WelcomeViewModel::pick(const QString &entry)
 {
+    if (!m_lessons.course().entry(course::EntryId(entry)))
+        return;
     m_picked = course::EntryId(entry);
     refresh();
 }
 
 void WelcomeViewModel::begin()
 {
-    const Result<void> result = m_store.append(study::EntryChosen{m_picked});
+    const Result<void> result = isReady() ? m_store.append(study::EntryChosen{m_picked}) : Result<void>();
     if (result)
         Q_EMIT begun();
     else

@@ -25,7 +25,7 @@ public:
     bool isReady() const { return !m_picked.isEmpty(); }
 
     Q_INVOKABLE void pick(const QString &entry);
-    Q_INVOKABLE void begin();     // keeps the picked entry; without one, the path from its start
+    Q_INVOKABLE void begin();     // keeps the picked entry; without one nothing is kept, and the path begins at its start
 
 Q_SIGNALS:
     void changed();

@@ -6,8 +6,10 @@
 #include "study/memory_store.h"
 #include "viewmodels/app_view_model.h"
 
+#include <QSet>
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,38 +22,52 @@ public:
     explicit Lessons(course::PackReader pack);
 
     void only(const course::QuestionId &question);
+    // As if the pack were damaged there: the lesson or question (by its id) can no longer be read.
+    void lose(const QString &id) { m_lost.insert(id); }
     const course::Course &course() const override { return m_single ? *m_single : m_pack.course(); }
-    Result<course::Lesson> lesson(const course::LessonId &id) const override { return m_pack.lesson(id); }
-    Result<course::Question> question(const course::QuestionId &id) const override { return m_pack.question(id); }
+    Result<course::Lesson> lesson(const course::LessonId &id) const override;
+    Result<course::Question> question(const course::QuestionId &id) const override;
 
 private:
     course::PackReader m_pack;
+    QSet<QString> m_lost;
     std::optional<course::Course> m_single;
 };
 
-// Copies that exist in name only.
+// Copies that exist in name only; they remember what was asked of them, and fail when told to.
 class Copies final : public study::Backups
 {
 public:
     QString folder() const override { return QStringLiteral("/home/lin/.local/share/sanju"); }
     QList<Copy> automatic() const override;
-    Result<void> exportTo(const QString &) override { return {}; }
-    Result<int> eventsIn(const QString &) const override { return 412; }
-    Result<void> restoreFrom(const QString &) override { return {}; }
+    Result<void> exportTo(const QString &path) override;
+    Result<int> eventsIn(const QString &path) const override;
+    Result<void> restoreFrom(const QString &path) override;
+
+    std::optional<ErrorKind> fails;
+    bool none = false;                        // no automatic copy yet
+    QStringList exported;
+    QStringList restored;
+    std::function<void()> whenRestored;       // what the backup holds, as acts on the store
 };
 
 class Stage
 {
 public:
     // Monday 23 November 2026, 08:12 in Shanghai.
-    Stage(const QString &pack);
+    explicit Stage(const QString &pack = QStringLiteral(SANJU_PACK));
 
     viewmodels::AppViewModel &app() { return *m_app; }
     study::MemoryStore &store() { return m_store; }
     Lessons &lessons() { return *m_lessons; }
     FixedClock &clock() { return m_clock; }
+    Copies &copies() { return m_copies; }
 
-    void begin(std::optional<Error> openingFails = {});   // opens the app as main does
+    // Opens the app as main does. Again: the process was killed and started anew over the same log.
+    void begin(std::optional<Error> openingFails = {});
+    // What "try again" on the trouble page finds; std::nullopt: all is well now.
+    void openingFails(std::optional<Error> error) { m_openingFails = std::move(error); }
+    void laterDays(int days);                              // the clock goes on, the app stays open
     // The learner's past, before begin(). Days count back from today.
     void welcomed();
     void finishLessons(int count, int daysAgo);
@@ -61,6 +77,10 @@ public:
     void ask(const course::QuestionId &question);          // the only one due today
     // After begin(): walks the open lesson to a step.
     void walkTo(viewmodels::LessonViewModel::Step step);
+    // After begin(), at the last step: takes the first suggestions as the mission.
+    void takeMission();
+    // After begin(), at a review: answers it, and in recall grades it good or again.
+    void answer(bool right);
     // The first question of a kind in the course, exercises included; empty if there is none.
     course::QuestionId questionOfKind(const QString &kind) const;
 
@@ -72,6 +92,7 @@ private:
     std::unique_ptr<Lessons> m_lessons;
     study::MemoryStore m_store;
     Copies m_copies;
+    std::optional<Error> m_openingFails;
     std::unique_ptr<viewmodels::AppViewModel> m_app;
 };
 

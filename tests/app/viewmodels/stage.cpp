@@ -31,8 +31,49 @@ void Lessons::only(const course::QuestionId &question)
     m_single.emplace(std::move(parts));
 }
 
+Result<course::Lesson> Lessons::lesson(const course::LessonId &id) const
+{
+    if (m_lost.contains(id.text()))
+        return failure(ErrorKind::Damaged, id.text());
+    return m_pack.lesson(id);
+}
+
+Result<course::Question> Lessons::question(const course::QuestionId &id) const
+{
+    if (m_lost.contains(id.text()))
+        return failure(ErrorKind::Damaged, id.text());
+    return m_pack.question(id);
+}
+
+Result<void> Copies::exportTo(const QString &path)
+{
+    if (fails)
+        return failure(*fails, path);
+    exported.append(path);
+    return {};
+}
+
+Result<int> Copies::eventsIn(const QString &path) const
+{
+    if (fails)
+        return failure(*fails, path);
+    return 412;
+}
+
+Result<void> Copies::restoreFrom(const QString &path)
+{
+    if (fails)
+        return failure(*fails, path);
+    restored.append(path);
+    if (whenRestored)
+        whenRestored();
+    return {};
+}
+
 QList<study::Backups::Copy> Copies::automatic() const
 {
+    if (none)
+        return {};
     return {{QStringLiteral("/copy"), Instant(Milliseconds{1'795'137'000'000}), 40'960}};
 }
 
@@ -58,17 +99,19 @@ Stage::Stage(const QString &pack)
 void Stage::begin(std::optional<Error> openingFails)
 {
     m_clock.set(m_today);
+    m_openingFails = std::move(openingFails);
+    m_app.reset();
     m_app = std::make_unique<AppViewModel>(
         m_clock,
-        [this, openingFails]() -> Result<AppViewModel::Rooms> {
-            if (openingFails)
-                return tl::unexpected<Error>(*openingFails);
+        [this]() -> Result<AppViewModel::Rooms> {
+            if (m_openingFails)
+                return tl::unexpected<Error>(*m_openingFails);
             return AppViewModel::Rooms{m_lessons.get(), &m_store, &m_copies};
         },
         [this](const Error &error) {
             TroubleViewModel::WaysOut ways;
             ways.folder = m_copies.folder();
-            ways.retry = [] {};
+            ways.retry = [this] { m_app->start(); };
             if (error.kind == ErrorKind::Damaged) {
                 ways.copies = m_copies.automatic();
                 ways.salvage = [](const QString &) { return Result<int>(408); };
@@ -78,6 +121,12 @@ void Stage::begin(std::optional<Error> openingFails)
             return ways;
         });
     m_app->start();
+}
+
+void Stage::laterDays(int days)
+{
+    m_today += std::chrono::hours(24 * days);
+    m_clock.set(m_today);
 }
 
 void Stage::at(int daysAgo)
@@ -133,6 +182,28 @@ void Stage::walkTo(LessonViewModel::Step step)
 {
     while (m_app->lesson()->step() < step)
         m_app->lesson()->next();
+}
+
+void Stage::takeMission()
+{
+    LessonViewModel *lesson = m_app->lesson();
+    lesson->setWhen(lesson->whenChoices()->value(0, "text").toString());
+    lesson->setThen(lesson->thenChoices()->value(0, "text").toString());
+    lesson->takeMission();
+}
+
+void Stage::answer(bool right)
+{
+    QuestionViewModel *question = m_app->review()->question();
+    const auto language = m_app->speech().language();
+    if (question->kind() == QStringLiteral("recall")) {
+        question->reveal();
+        question->gradeRecall(right ? QStringLiteral("good") : QStringLiteral("again"));
+        return;
+    }
+    question->fill(right ? course::rightAnswer(question->question(), language)
+                         : course::wrongAnswer(question->question(), language));
+    question->submit();
 }
 
 course::QuestionId Stage::questionOfKind(const QString &kind) const
