@@ -13,13 +13,13 @@ Window {
 
     // 练习 takes its place here with one line.
     readonly property list<Destination> places: [
-        Destination { page: AppViewModel.Today; icon: "sun"; label: qsTr("今天") },
-        Destination { page: AppViewModel.Course; icon: "route"; label: qsTr("课程") },
-        Destination { page: AppViewModel.Me; icon: "user-round"; label: qsTr("我") }
+        Destination { page: AppViewModel.Today; symbol: "sun"; label: qsTr("今天") },
+        Destination { page: AppViewModel.Course; symbol: "route"; label: qsTr("课程") },
+        Destination { page: AppViewModel.Me; symbol: "user-round"; label: qsTr("我") }
     ]
     // The page that is seen: the one before stays until the next one is made.
     property int seen: app.page
-    property bool started: false
+    property bool started: false              // the first page has been shown
 
     width: 390
     height: 844
@@ -28,7 +28,6 @@ Window {
     visible: true
     title: qsTr("三句")
     color: Theme.paper
-    Component.onCompleted: started = true
     onActiveChanged: if (active) app.woke()
 
     SystemPalette { id: palette }
@@ -54,7 +53,9 @@ Window {
             known = true;
             root.seen = page;
             forceActiveFocus(Qt.OtherFocusReason);
-            appear.restart();
+            if (root.started)
+                appear.restart();
+            root.started = true;
         }
 
         anchors.fill: parent

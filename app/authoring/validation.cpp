@@ -2,7 +2,11 @@
 // Gathers and sorts.
 #include "authoring/validation.h"
 
+#include "authoring/check_choices.h"
 #include "authoring/check_references.h"
+#include "authoring/check_teaching.h"
+#include "authoring/check_wording.h"
+#include "authoring/published_ids.h"
 
 #include <algorithm>
 #include <tuple>
@@ -29,7 +33,11 @@ Diagnostics structuralProblems(const CourseFolder &folder)
 
 Diagnostics allProblems(const CourseFolder &folder)
 {
-    return sorted(structuralProblems(folder));
+    if (!folder.isFound)
+        return folder.problems;
+    const QList<Passage> passages = passagesOf(folder);
+    return sorted(folder.problems + checkReferences(folder) + checkWording(passages) + checkTeaching(folder, passages) +
+                  checkChoices(folder) + checkVanishedIds(folder) + checkNewIds(folder));
 }
 
 } // namespace sanju::authoring

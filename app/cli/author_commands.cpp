@@ -3,6 +3,7 @@
 #include "cli/author_commands.h"
 
 #include "authoring/pack_writer.h"
+#include "authoring/published_ids.h"
 #include "authoring/validation.h"
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
@@ -95,7 +96,17 @@ int validateCommand(const QStringList &args, QTextStream &out, QTextStream &err)
     if (!call)
         return kMisuse;
     const auto folder = authoring::readCourseFolder(call->directory);
-    const Diagnostics problems = authoring::allProblems(folder);
+    Diagnostics problems = authoring::allProblems(folder);
+    // An id is for ever, so a course that is not right yet has none to give away.
+    if (call->acceptIds && problems == authoring::checkNewIds(folder)) {
+        if (const auto accepted = authoring::acceptIds(folder); !accepted) {
+            complain(err, u"the ids were not accepted: "_s + accepted.error().detail);
+            return kFailed;
+        }
+        problems = authoring::allProblems(folder);
+    } else if (call->acceptIds) {
+        complain(err, u"no ids were accepted: solve the other problems first"_s);
+    }
     if (call->json) {
         writeJson(out, {{u"ok"_s, problems.isEmpty()}, {u"problems"_s, toJson(problems)}});
     } else {

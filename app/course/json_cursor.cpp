@@ -52,8 +52,8 @@ QString idRule(bool whole)
 
 } // namespace
 
-JsonCursor::JsonCursor(const QJsonObject &object, const QString &path, Problems &problems)
-    : m_object(object), m_path(path), m_problems(&problems)
+JsonCursor::JsonCursor(QJsonObject object, QString path, Problems &problems)
+    : m_object(std::move(object)), m_path(std::move(path)), m_problems(&problems)
 {
 }
 
@@ -109,7 +109,7 @@ QString JsonCursor::word(QLatin1StringView key, const QStringList &allowed)
 
 QString JsonCursor::idPart(QLatin1StringView key)
 {
-    const QString text = string(key);
+    QString text = string(key);
     if (text.isEmpty() || isIdPart(text))
         return text;
     report(path(key), u"%1 \"%2\" is not an id: use %3"_s.arg(quoted(key), text, idRule(false)));
@@ -118,7 +118,7 @@ QString JsonCursor::idPart(QLatin1StringView key)
 
 QString JsonCursor::id(QLatin1StringView key)
 {
-    const QString text = string(key);
+    QString text = string(key);
     if (text.isEmpty() || isId(text))
         return text;
     report(path(key), u"%1 \"%2\" is not an id: use %3"_s.arg(quoted(key), text, idRule(true)));
@@ -255,7 +255,7 @@ QJsonValue JsonCursor::take(QLatin1StringView key)
 
 QJsonValue JsonCursor::require(QLatin1StringView key, const QString &missing)
 {
-    const QJsonValue value = take(key);
+    QJsonValue value = take(key);
     if (value.isUndefined())
         report(path(key), missing.isEmpty() ? u"needs %1"_s.arg(quoted(key)) : missing);
     return value;
@@ -271,7 +271,7 @@ QJsonArray JsonCursor::array(QLatin1StringView key, Count count, bool required)
         report(path(key), u"%1 must be a list"_s.arg(quoted(key)));
         return {};
     }
-    const QJsonArray entries = value.toArray();
+    QJsonArray entries = value.toArray();
     if (entries.size() < count.least || entries.size() > count.most)
         report(path(key), u"%1 needs %2 entries; it has %3"_s.arg(quoted(key), countIn(count)).arg(entries.size()));
     return entries;

@@ -27,7 +27,7 @@ class JsonCursor
 {
 public:
     // `problems` must outlive the cursor. `path` is the JSON pointer of `object`.
-    JsonCursor(const QJsonObject &object, const QString &path, Problems &problems);
+    JsonCursor(QJsonObject object, QString path, Problems &problems);
 
     // `missing` replaces the sentence for an absent key.
     Text text(QLatin1StringView key, const QString &missing = {});

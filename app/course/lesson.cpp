@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sanju::course {
 
@@ -166,7 +167,7 @@ int estimatedSeconds(const Lesson &lesson)
         for (const Text &part : parts)
             characters += part.zh.size();
     }
-    int seconds = static_cast<int>(static_cast<double>(characters) / kCharactersPerSecond + 0.5);
+    int seconds = static_cast<int>(std::lround(static_cast<double>(characters) / kCharactersPerSecond));
     seconds += estimatedSeconds(lesson.clip) + (1 + asks) * kSecondsToThink + kSecondsToComposeMission +
                kStepCount * kSecondsPerPage;
     for (const Question &question : lesson.exercise)

@@ -6,6 +6,7 @@
 #include "course/lesson.h"
 
 #include <array>
+#include <cmath>
 
 namespace sanju::course {
 
@@ -95,8 +96,8 @@ int estimatedSeconds(const Question &question)
 {
     const Effort work = std::visit([](const auto &body) { return effort(body); }, question.body);
     const auto characters = static_cast<double>(question.stem.zh.size() + work.characters);
-    return static_cast<int>(
-        characters / kCharactersPerSecond + static_cast<double>(work.touches) * kSecondsPerTouch + 0.5);
+    const double seconds = characters / kCharactersPerSecond + static_cast<double>(work.touches) * kSecondsPerTouch;
+    return static_cast<int>(std::lround(seconds));
 }
 
 } // namespace sanju::course

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sanju::course {
 
@@ -161,7 +162,7 @@ int estimatedSeconds(const Storyboard &storyboard)
             seconds += static_cast<double>(spoken) / kSpokenCharactersPerSecond + beat.pauseSeconds;
         }
     }
-    return static_cast<int>(seconds + 0.5);
+    return static_cast<int>(std::lround(seconds));
 }
 
 } // namespace sanju::course

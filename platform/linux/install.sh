@@ -62,7 +62,8 @@ packages_of() {
 # missing_packages STAGE...: those not installed; an optional one only when the distribution is known to have it.
 missing_packages() {
     local wanted have name
-    mapfile -t wanted < <(packages_of "$@")
+    # shellcheck disable=SC2207
+    wanted=($(packages_of "$@"))
     have=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${wanted[@]%\?}" 2>/dev/null |
         awk '$2 == "installed" {print $1}') || true
     for name in "${wanted[@]}"; do
@@ -187,7 +188,9 @@ install_packages() {
     if ! command -v dpkg-query >/dev/null; then
         check_system
     fi
-    mapfile -t missing < <(missing_packages "$@")
+    # A bare root may lack /dev/fd, so there is no <(...) here. Names of packages hold no spaces.
+    # shellcheck disable=SC2207
+    missing=($(missing_packages "$@"))
     ((${#missing[@]})) || return 0
     check_system
     check_rights "${missing[@]}"
@@ -196,7 +199,8 @@ install_packages() {
     : >"$log"
     # A foreign source that fails must not stop us; what matters is whether our packages can be had.
     apt update >>"$log" 2>&1 || true
-    mapfile -t missing < <(missing_packages "$@")
+    # shellcheck disable=SC2207
+    missing=($(missing_packages "$@"))
 
     plan=$(apt install --assume-no --no-install-recommends "${missing[@]}" 2>&1) || true
     printf '%s\n' "$plan" >>"$log"
@@ -259,16 +263,16 @@ build() {
 
 # start_display: a virtual display with a free number; exports DISPLAY. Ended by clean_up.
 start_display() {
-    local folder number='' reader
+    local folder number=''
     command -v Xvfb >/dev/null || stop "Xvfb is not installed." "Run this again without --no-install."
     new_folder folder
-    exec {reader}< <(exec Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp 2>"$folder/log")
+    mkfifo "$folder/number"
+    Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>"$folder/number" >"$folder/log" 2>&1 &
     sanju_processes+=("$!")
-    if ! read -r -t 30 number <&"$reader" || [[ -z $number ]]; then
+    if ! read -r -t 30 number <"$folder/number" || [[ -z $number ]]; then
         cat "$folder/log" >&2
         stop "the virtual display (Xvfb) did not start; its words stand above." "Is there room in ${TMPDIR:-/tmp}?"
     fi
-    exec {reader}<&-
     export DISPLAY=:$number
     unset WAYLAND_DISPLAY XAUTHORITY
 }

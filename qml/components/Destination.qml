@@ -4,6 +4,6 @@ import QtQuick
 
 QtObject {
     property int page: 0
-    property string icon: ""
+    property string symbol: ""
     property string label: ""
 }

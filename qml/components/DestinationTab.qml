@@ -31,7 +31,7 @@ Pressable {
 
                 Icon {
                     anchors.centerIn: parent
-                    name: root.place.icon
+                    name: root.place.symbol
                     size: 22
                     color: root.on ? Theme.pine : Theme.ink2
                 }

@@ -6,7 +6,7 @@ import Sanju.Ui
 Column {
     id: root
 
-    property string icon: ""                  // without one, the mark with nothing written
+    property string symbol: ""                  // without one, the mark with nothing written
     property string title: ""
     property string text: ""
     property string action: ""
@@ -20,14 +20,14 @@ Column {
         height: 36
 
         SanMark {
-            visible: root.icon === ""
+            visible: root.symbol === ""
             size: 36
             lit: 0
             rest: Theme.edge
         }
         Icon {
-            visible: root.icon !== ""
-            name: root.icon
+            visible: root.symbol !== ""
+            name: root.symbol
             size: 32
             color: Theme.ink2
         }

@@ -7,14 +7,14 @@ Pressable {
     id: root
 
     default property alias trailing: slot.data
-    property string icon: ""
+    property string symbol: ""
     property string detail: ""
     property string value: ""
     property bool chevron: true
     property bool divider: true
     property bool acts: true                  // false: says something, or holds a control that acts
 
-    readonly property real indent: icon !== "" ? Theme.s10 : 0
+    readonly property real indent: symbol !== "" ? Theme.s10 : 0
     readonly property bool stacked: Theme.large
 
     width: parent ? parent.width : implicitWidth
@@ -37,8 +37,8 @@ Pressable {
 
     contentItem: Item {
         Icon {
-            visible: root.icon !== ""
-            name: root.icon
+            visible: root.symbol !== ""
+            name: root.symbol
             color: Theme.pine
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One row of the path: the head of a unit or of a trouble, or a lesson.
-pragma ComponentBehavior: Bound
 import QtQuick
 import Sanju.Ui
 
-Loader {
+Item {
     id: root
 
     required property string kind
@@ -20,30 +19,30 @@ Loader {
     signal toggled()
     signal opened()
 
-    width: parent ? parent.width : 0
-    sourceComponent: kind === "lesson" ? lesson : head
+    readonly property bool isLesson: kind === "lesson"
 
-    Component {
+    width: parent ? parent.width : 0
+    implicitHeight: isLesson ? lesson.height : head.height
+
+    UnitRow {
         id: head
 
-        UnitRow {
-            number: root.number
-            title: root.title
-            detail: root.detail
-            open: root.open
-            onClicked: root.toggled()
-        }
+        visible: !root.isLesson
+        number: root.number
+        title: root.title
+        detail: root.detail
+        open: root.open
+        onClicked: root.toggled()
     }
-    Component {
+    LessonRow {
         id: lesson
 
-        LessonRow {
-            title: root.title
-            detail: root.detail
-            lit: root.lit
-            current: root.current
-            chosen: root.chosen
-            onClicked: root.opened()
-        }
+        visible: root.isLesson
+        title: root.title
+        detail: root.detail
+        lit: root.lit
+        current: root.current
+        chosen: root.chosen
+        onClicked: root.opened()
     }
 }

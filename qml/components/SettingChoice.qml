@@ -7,7 +7,7 @@ import Sanju.Ui
 Item {
     id: root
 
-    property string icon: ""
+    property string symbol: ""
     property string text: ""
     property bool divider: true
     required property var values              // what is kept, in order
@@ -21,7 +21,7 @@ Item {
 
     Icon {
         y: column.y + (head.height - height) / 2
-        name: root.icon
+        name: root.symbol
         color: Theme.pine
     }
     Column {

@@ -17,7 +17,7 @@ Item {
     property bool actionOn: false
     property string trailing: ""              // words at the right
 
-    signal left()
+    signal leaving()
     signal wentBack()
     signal acted()
 
@@ -33,7 +33,7 @@ Item {
             visible: root.canLeave
             name: "x"
             text: qsTr("先到这里")
-            onClicked: root.left()
+            onClicked: root.leaving()
         }
         IconButton {
             visible: root.canGoBack

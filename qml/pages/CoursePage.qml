@@ -105,7 +105,7 @@ FocusScope {
             visible: root.course.emptyTitle !== ""
             width: parent.width
             topPadding: Theme.s6
-            icon: root.course.query !== "" ? "search" : "bookmark"
+            symbol: root.course.query !== "" ? "search" : "bookmark"
             title: root.course.emptyTitle
             text: root.course.emptyText
             action: qsTr("看全部课程")

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The lesson player: one step at a time under one bar of steps; × keeps the step, ‹ goes one back.
-pragma ComponentBehavior: Bound
 import QtQuick
 import Sanju.App
 import Sanju.Ui
@@ -10,7 +9,17 @@ FocusScope {
 
     required property LessonViewModel lesson
 
-    readonly property list<Component> pages: [hook, guess, clip, points, exercise, takeaway]
+    // In the order of LessonViewModel.Step.
+    readonly property list<string> files: ["HookStep.qml", "GuessStep.qml", "ClipStep.qml", "PointsStep.qml",
+        "ExerciseStep.qml", "TakeawayStep.qml"]
+    readonly property string file: files[lesson.step]
+
+    onFileChanged: show()
+    Component.onCompleted: show()
+
+    function show() {
+        step.setSource(file, { lesson: lesson });
+    }
 
     TopBar {
         id: bar
@@ -25,7 +34,7 @@ FocusScope {
         action: "bookmark"
         actionName: root.lesson.bookmarked ? qsTr("取消收藏") : qsTr("收藏这一节")
         actionOn: root.lesson.bookmarked
-        onLeft: root.lesson.leave()
+        onLeaving: root.lesson.leave()
         onWentBack: root.lesson.back()
         onActed: root.lesson.toggleBookmark()
     }
@@ -35,7 +44,6 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: bar.height
         focus: true
-        sourceComponent: root.pages[root.lesson.step]
         onLoaded: appear.restart()
 
         NumberAnimation on opacity {
@@ -47,30 +55,5 @@ FocusScope {
             duration: Theme.page
             easing.type: Easing.OutQuad
         }
-    }
-
-    Component {
-        id: hook
-        HookStep { lesson: root.lesson }
-    }
-    Component {
-        id: guess
-        GuessStep { lesson: root.lesson }
-    }
-    Component {
-        id: clip
-        ClipStep { lesson: root.lesson }
-    }
-    Component {
-        id: points
-        PointsStep { lesson: root.lesson }
-    }
-    Component {
-        id: exercise
-        ExerciseStep { lesson: root.lesson }
-    }
-    Component {
-        id: takeaway
-        TakeawayStep { lesson: root.lesson }
     }
 }

@@ -154,7 +154,7 @@ PageFrame {
         }
     }
     ListRow {
-        icon: "hard-drive-download"
+        symbol: "hard-drive-download"
         text: qsTr("备份与恢复")
         divider: false
         onClicked: root.app.show(AppViewModel.Settings)

@@ -19,6 +19,6 @@ QuestionView {
         canLeave: true
         title: qsTr("复习")
         trailing: root.review.position + " / " + root.review.count
-        onLeft: root.review.leave()
+        onLeaving: root.review.leave()
     }
 }

@@ -39,7 +39,7 @@ FocusScope {
             text: qsTr("每天")
         }
         ListRow {
-            icon: "timer"
+            symbol: "timer"
             text: qsTr("每天几分钟")
             detail: qsTr("新课和复习加起来")
             chevron: false
@@ -59,7 +59,7 @@ FocusScope {
 
         Head { text: qsTr("看和听") }
         SettingChoice {
-            icon: "languages"
+            symbol: "languages"
             text: qsTr("语言")
             values: ["system", "zh", "en"]
             labels: [qsTr("跟随手机"), "简体中文", "English"]
@@ -67,7 +67,7 @@ FocusScope {
             onChosen: (value) => { root.settings.language = value; }
         }
         SettingChoice {
-            icon: "moon"
+            symbol: "moon"
             text: qsTr("明暗")
             values: ["system", "light", "dark"]
             labels: [qsTr("跟随手机"), qsTr("浅色"), qsTr("深色")]
@@ -75,7 +75,7 @@ FocusScope {
             onChosen: (value) => { root.settings.theme = value; }
         }
         SettingChoice {
-            icon: "type"
+            symbol: "type"
             text: qsTr("字号")
             values: [1.0, 1.25, 1.5, 2.0]
             labels: [qsTr("标准"), qsTr("大"), qsTr("特大"), qsTr("最大")]
@@ -83,7 +83,7 @@ FocusScope {
             onChosen: (value) => { root.settings.textScale = value; }
         }
         ListRow {
-            icon: "refresh-cw"
+            symbol: "refresh-cw"
             text: qsTr("减少动画")
             chevron: false
             divider: false
@@ -99,25 +99,25 @@ FocusScope {
 
         Head { text: qsTr("数据") }
         ListRow {
-            icon: "shield-check"
+            symbol: "shield-check"
             text: qsTr("谁能看到")
             detail: qsTr("只有这部手机。发出去的每一样，都由你自己点发送。")
             chevron: false
             acts: false
         }
         ListRow {
-            icon: "hard-drive-download"
+            symbol: "hard-drive-download"
             text: qsTr("导出一份备份")
             detail: root.settings.lastCopy === "" ? "" : qsTr("手机自己也留着：%1").arg(root.settings.lastCopy)
             onClicked: root.exporting = true
         }
         ListRow {
-            icon: "history"
+            symbol: "history"
             text: qsTr("从备份恢复")
             onClicked: root.choosing = true
         }
         ListRow {
-            icon: "layers"
+            symbol: "layers"
             text: qsTr("记录放在")
             detail: root.settings.folder
             chevron: false
@@ -127,21 +127,21 @@ FocusScope {
 
         Head { text: qsTr("关于") }
         ListRow {
-            icon: "book-open"
+            symbol: "book-open"
             text: qsTr("课程")
             detail: root.settings.courseName
             chevron: false
             acts: false
         }
         ListRow {
-            icon: "info"
+            symbol: "info"
             text: qsTr("版本")
             value: root.settings.version
             chevron: false
             acts: false
         }
         ListRow {
-            icon: "text"
+            symbol: "text"
             text: qsTr("用到的软件和许可")
             divider: false
             onClicked: root.reading = true

@@ -15,7 +15,7 @@ Pressable {
     property bool settled: false
 
     readonly property bool wrong: look === "wrong"
-    readonly property bool right: look === "right"
+    readonly property bool good: look === "right"
     readonly property bool inHand: look === "selected"
 
     width: parent ? parent.width : 0
@@ -26,9 +26,9 @@ Pressable {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.wrong ? Theme.clayTint : root.right || root.inHand || root.down ? Theme.pineTint : Theme.sheet
+        color: root.wrong ? Theme.clayTint : root.good || root.inHand || root.down ? Theme.pineTint : Theme.sheet
         border.width: root.inHand || root.settled ? 2 : 1
-        border.color: root.wrong ? Theme.clay : root.right || root.inHand ? Theme.pine : Theme.edge
+        border.color: root.wrong ? Theme.clay : root.good || root.inHand ? Theme.pine : Theme.edge
     }
     contentItem: Item {
         Column {

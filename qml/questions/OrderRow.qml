@@ -16,7 +16,7 @@ FocusScope {
     signal moved(int to)
 
     readonly property bool wrong: look === "wrong"
-    readonly property bool right: look === "right"
+    readonly property bool good: look === "right"
     readonly property real step: height + Theme.s2
 
     function moveTo(to: int) {
@@ -47,9 +47,9 @@ FocusScope {
         height: parent.height
         y: drag.active ? drag.activeTranslation.y : 0
         radius: Theme.radius
-        color: root.wrong ? Theme.clayTint : root.right ? Theme.pineTint : Theme.sheet
+        color: root.wrong ? Theme.clayTint : root.good ? Theme.pineTint : Theme.sheet
         border.width: root.settled || drag.active ? 2 : 1
-        border.color: root.wrong ? Theme.clay : root.right || drag.active ? Theme.pine : Theme.edge
+        border.color: root.wrong ? Theme.clay : root.good || drag.active ? Theme.pine : Theme.edge
 
         Behavior on y {
             enabled: !drag.active

@@ -9,7 +9,9 @@ Item {
     required property string head
     required property string why
     required property string instead
-    required property bool right
+    required property var model               // its role `right` has the name of an anchor
+
+    readonly property bool good: model.right
 
     implicitHeight: box.height + Theme.s2
     Accessible.role: Accessible.StaticText
@@ -20,24 +22,24 @@ Item {
 
         y: Theme.s2
         width: parent.width
-        height: column.implicitHeight + (root.right ? Theme.s2 : Theme.s6)
+        height: column.implicitHeight + (root.good ? Theme.s2 : Theme.s6)
         radius: Theme.radius
-        color: root.right ? "transparent" : Theme.clayTint
+        color: root.good ? "transparent" : Theme.clayTint
 
         Icon {
-            x: root.right ? 0 : Theme.s4
+            x: root.good ? 0 : Theme.s4
             y: column.y + (head.lineHeight - height) / 2
-            name: root.right ? "check" : "circle-alert"
+            name: root.good ? "check" : "circle-alert"
             size: 18
             weight: 2
-            color: root.right ? Theme.pine : Theme.clayInk
+            color: root.good ? Theme.pine : Theme.clayInk
         }
         Column {
             id: column
 
-            x: root.right ? 26 : Theme.s10 + 2
-            y: root.right ? Theme.s1 : Theme.s3
-            width: parent.width - x - (root.right ? 0 : Theme.s4)
+            x: root.good ? 26 : Theme.s10 + 2
+            y: root.good ? Theme.s1 : Theme.s3
+            width: parent.width - x - (root.good ? 0 : Theme.s4)
             spacing: 2
 
             Words {
@@ -47,7 +49,7 @@ Item {
                 role: Theme.noteStrong
                 width: parent.width
                 text: root.head
-                color: root.right ? Theme.ink : Theme.clayInk
+                color: root.good ? Theme.ink : Theme.clayInk
                 spoken: false
             }
             Words {
@@ -55,7 +57,7 @@ Item {
                 role: Theme.note
                 width: parent.width
                 text: root.why
-                color: root.right ? Theme.ink2 : Theme.ink
+                color: root.good ? Theme.ink2 : Theme.ink
                 spoken: false
             }
             Words {

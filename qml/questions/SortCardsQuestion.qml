@@ -47,7 +47,7 @@ QuestionBody {
         height: (root.compact ? 176 : Math.max(200, Math.min(300, root.room - 420))) + Theme.s4
 
         Repeater {
-            model: Math.min(2, cards.count - root.question.at - 1)
+            model: Math.max(0, Math.min(2, cards.count - root.question.at - 1))
 
             Rectangle {
                 required property int index

@@ -10,20 +10,20 @@ Row {
     required property string look
     required property string targetText
 
-    readonly property bool right: look === "right"
+    readonly property bool good: look === "right"
 
     width: parent ? parent.width : 0
     spacing: Theme.s2
     Accessible.role: Accessible.ListItem
     Accessible.name: text + "，" + targetText
-    Accessible.description: right ? "" : qsTr("放错了堆")
+    Accessible.description: good ? "" : qsTr("放错了堆")
 
     Icon {
         y: (words.lineHeight - height) / 2
-        name: root.right ? "check" : "x"
+        name: root.good ? "check" : "x"
         size: 18
         weight: 2
-        color: root.right ? Theme.pine : Theme.clayInk
+        color: root.good ? Theme.pine : Theme.clayInk
     }
     Words {
         id: words
@@ -31,7 +31,7 @@ Row {
         role: Theme.note
         width: parent.width - 26
         text: root.targetText === "" ? root.text : root.text + "　" + root.targetText
-        color: root.right ? Theme.ink2 : Theme.clayInk
+        color: root.good ? Theme.ink2 : Theme.clayInk
         spoken: false
     }
 }

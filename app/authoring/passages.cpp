@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks the JSON of the sources; the tables below tell what each text is.
+#include "authoring/passages.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <span>
+
+namespace sanju::authoring {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Speaker = PassageKind::Speaker;
+
+// The limits are told to authors in content/README.md.
+constexpr PassageKind kLessonKinds[] = {
+    {"/title"_L1, "title"_L1, Speaker::Narrator, 16},
+    {"/hook/line"_L1, "hook line"_L1, Speaker::Speech, 18},
+    {"/hook/scene"_L1, "scene"_L1, Speaker::Narrator, 90},
+    {"/guess/ask"_L1, "ask"_L1, Speaker::Narrator, 70},
+    {"/guess/options/*/text"_L1, "option"_L1, Speaker::Answer, 32},
+    {"/points/*/rule"_L1, "rule"_L1, Speaker::Narrator, 18},
+    {"/points/*/instead_of"_L1, "instead_of"_L1, Speaker::Speech},
+    {"/points/*/say"_L1, "say"_L1, Speaker::Model},
+    {"/questions/*/stem"_L1, "stem"_L1, Speaker::Narrator, 70},
+    {"/questions/*/why"_L1, "why"_L1, Speaker::Narrator},
+    {"/questions/*/options/*/text"_L1, "option"_L1, Speaker::Answer, 32},
+    {"/questions/*/options/*/head"_L1, "head"_L1, Speaker::Narrator, 14},
+    {"/questions/*/options/*/why"_L1, "why"_L1, Speaker::Narrator},
+    {"/questions/*/options/*/instead"_L1, "instead"_L1, Speaker::Model},
+    {"/questions/*/items/*/text"_L1, "item"_L1, Speaker::Model},
+    {"/questions/*/pairs/*/left"_L1, "left side"_L1, Speaker::Speech},
+    {"/questions/*/pairs/*/right"_L1, "right side"_L1, Speaker::Model},
+    {"/questions/*/piles/*/name"_L1, "pile name"_L1, Speaker::Narrator, 4},
+    {"/questions/*/piles/*/hint"_L1, "pile hint"_L1, Speaker::Narrator, 6},
+    {"/questions/*/cards/*/text"_L1, "card"_L1, Speaker::Speech, 30},
+    {"/questions/*/cards/*/why"_L1, "why"_L1, Speaker::Narrator},
+    {"/questions/*/text"_L1, "text"_L1, Speaker::Speech},
+    {"/questions/*/words/*/why"_L1, "why"_L1, Speaker::Narrator},
+    {"/questions/*/words/*/instead"_L1, "instead"_L1, Speaker::Model},
+    {"/questions/*/gaps/*/options/*/text"_L1, "option"_L1, Speaker::Answer, 32},
+    {"/questions/*/gaps/*/options/*/why"_L1, "why"_L1, Speaker::Narrator},
+    {"/questions/*/source"_L1, "source"_L1, Speaker::Speech, 150, 80},
+    {"/questions/*/answer"_L1, "answer"_L1, Speaker::Model},
+    {"/questions/*/note"_L1, "note"_L1, Speaker::Narrator},
+    {"/takeaway"_L1, "take-away"_L1, Speaker::Narrator, 18},
+    {"/mission/behaviour"_L1, "behaviour"_L1, Speaker::Narrator},
+    {"/mission/when/*"_L1, "when"_L1, Speaker::Narrator},
+    {"/mission/then/*"_L1, "then"_L1, Speaker::Narrator},
+};
+
+constexpr PassageKind kStoryboardKinds[] = {
+    {"/title"_L1, "title"_L1, Speaker::Narrator, 16},
+    {"/acts/*/beats/*"_L1, "beat"_L1, Speaker::Line, 40},
+    {"/acts/*/beats/*/mark"_L1, "mark"_L1, Speaker::Narrator, 14},
+    {"/acts/*/ask"_L1, "ask"_L1, Speaker::Narrator},
+};
+
+constexpr PassageKind kCourseKinds[] = {
+    {"/title"_L1, "title"_L1, Speaker::Narrator},
+    {"/company"_L1, "company"_L1, Speaker::Narrator},
+    {"/cast/*/name"_L1, "name"_L1, Speaker::Narrator},
+    {"/cast/*/role"_L1, "role"_L1, Speaker::Narrator},
+    {"/units/*/title"_L1, "title"_L1, Speaker::Narrator, 16},
+    {"/entries/*/trouble"_L1, "trouble"_L1, Speaker::Speech},
+};
+
+// What a learner sees of a text to tap or to fill.
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression marks(u"\\[[a-z0-9-]+:|[\\]|]|\\{[a-z0-9-]+\\}"_s);
+    return text.remove(marks);
+}
+
+class Walk
+{
+public:
+    Walk(const SourceFile &file, std::span<const PassageKind> kinds, QList<Passage> &passages)
+        : m_file(file), m_kinds(kinds), m_passages(passages)
+    {
+        visit(file.json(), {}, {}, {});
+    }
+
+private:
+    // `pattern` is `path` with * for every index; `around` are the objects that hold the value, innermost last.
+    void visit(const QJsonValue &value, const QString &path, const QString &pattern, const QList<QJsonObject> &around)
+    {
+        if (value.isArray()) {
+            const QJsonArray entries = value.toArray();
+            for (qsizetype i = 0; i < entries.size(); ++i)
+                visit(entries.at(i), path + u'/' + QString::number(i), pattern + u"/*"_s, around);
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            take(object, path, pattern, around);
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                const QString key = it.key() == "exercise"_L1 && path.isEmpty() ? u"questions"_s : it.key();
+                visit(it.value(), path + u'/' + it.key(), pattern + u'/' + key, around + QList{object});
+            }
+        }
+    }
+
+    void take(const QJsonObject &object, const QString &path, const QString &pattern, const QList<QJsonObject> &around)
+    {
+        const auto kind = std::find_if(
+            m_kinds.begin(), m_kinds.end(), [&](const PassageKind &one) { return one.pattern == pattern; });
+        if (kind == m_kinds.end())
+            return;
+        const course::Text text{
+            withoutMarks(object.value("zh"_L1).toString()), withoutMarks(object.value("en"_L1).toString())};
+        if (!text.isEmpty())
+            m_passages.append({&m_file, path, text, &*kind, voiceOf(*kind, around)});
+    }
+
+    static Voice voiceOf(const PassageKind &kind, const QList<QJsonObject> &around)
+    {
+        switch (kind.speaker) {
+        case Speaker::Narrator:
+            return Voice::Narrator;
+        case Speaker::Model:
+            return Voice::Model;
+        case Speaker::Speech:
+            return Voice::Speech;
+        case Speaker::Answer:
+            return isRight(around) ? Voice::Model : Voice::Speech;
+        case Speaker::Line:
+            return around.constLast().value("kind"_L1) == "wrong"_L1 ? Voice::Speech : Voice::Model;
+        }
+        return Voice::Narrator;
+    }
+
+    // The option is the innermost object; what marks it right stands in it or, in a guess, in the one around.
+    static bool isRight(const QList<QJsonObject> &around)
+    {
+        const QJsonObject option = around.constLast();
+        const QJsonObject outer = around.at(around.size() - 2);
+        return option.value("right"_L1).toBool() || option.value("role"_L1) == "complete"_L1 ||
+               (outer.contains("better"_L1) && outer.value("better"_L1) == option.value("id"_L1));
+    }
+
+    const SourceFile &m_file;
+    std::span<const PassageKind> m_kinds;
+    QList<Passage> &m_passages;
+};
+
+} // namespace
+
+Diagnostic Passage::at(course::Language language, const QString &sentence) const
+{
+    return file->at(path + (language == course::Language::Chinese ? u"/zh"_s : u"/en"_s), sentence);
+}
+
+QList<Passage> passagesOf(const CourseFolder &folder)
+{
+    QList<Passage> passages;
+    Walk(folder.course, kCourseKinds, passages);
+    for (const StoryboardSource &storyboard : folder.storyboards)
+        Walk(storyboard.file, kStoryboardKinds, passages);
+    for (const LessonSource &lesson : folder.lessons)
+        Walk(lesson.file, kLessonKinds, passages);
+    return passages;
+}
+
+int characterCount(const QString &text)
+{
+    int count = 0;
+    for (const char32_t c : text.toUcs4()) // beyond 16 bits there are Chinese characters too
+        count += QChar::isLetterOrNumber(c) ? 1 : 0;
+    return count;
+}
+
+} // namespace sanju::authoring

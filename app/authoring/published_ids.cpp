@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// Compares ids.txt with the course.
+#include "authoring/published_ids.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sanju::authoring {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kNamedIds = 3; // as many as a sentence names before it says how many more
+
+QString fileName(const CourseFolder &folder)
+{
+    return QDir(folder.directory).filePath(u"ids.txt"_s);
+}
+
+// Line by line; empty when there is no such file yet.
+QStringList publishedIds(const CourseFolder &folder)
+{
+    QFile file(fileName(folder));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+// The lesson's own and those of its questions.
+QStringList idsOf(const LessonSource &lesson)
+{
+    if (lesson.id.isEmpty())
+        return {};
+    QStringList ids{lesson.id};
+    for (const QString &list : {u"exercise"_s, u"questions"_s}) {
+        for (const QJsonValue &question : lesson.file.json().value(list).toArray())
+            ids.append(lesson.id + u'/' + question.toObject().value("id"_L1).toString());
+    }
+    return ids;
+}
+
+QStringList idsOf(const CourseFolder &folder)
+{
+    QStringList ids;
+    for (const LessonSource &lesson : folder.lessons)
+        ids += idsOf(lesson);
+    return ids;
+}
+
+bool isRetired(const QString &id, const QStringList &retired)
+{
+    return std::any_of(
+        retired.begin(), retired.end(), [&](const QString &gone) { return id == gone || id.startsWith(gone + u'/'); });
+}
+
+} // namespace
+
+Diagnostics checkVanishedIds(const CourseFolder &folder)
+{
+    Diagnostics found;
+    if (!folder.parts || !folder.isEveryLessonWhole())
+        return found; // what cannot be read may hold them
+    const QStringList ids = idsOf(folder);
+    const QSet<QString> present(ids.begin(), ids.end());
+    const QStringList published = publishedIds(folder);
+    for (qsizetype i = 0; i < published.size(); ++i) {
+        const QString id = published.at(i).trimmed();
+        if (!id.isEmpty() && !present.contains(id) && !isRetired(id, folder.parts->retired))
+            found.append({fileName(folder), static_cast<int>(i) + 1,
+                u"\"%1\" was published and is gone: list it under \"retired\" in course.yaml, or bring it back"_s.arg(
+                    id)});
+    }
+    return found;
+}
+
+Diagnostics checkNewIds(const CourseFolder &folder)
+{
+    Diagnostics found;
+    const QStringList lines = publishedIds(folder);
+    const QSet<QString> published(lines.begin(), lines.end());
+    for (const LessonSource &lesson : folder.lessons) {
+        QStringList added = idsOf(lesson);
+        added.removeIf([&](const QString &id) { return published.contains(id); });
+        if (added.isEmpty())
+            continue;
+        const qsizetype more = added.size() - kNamedIds;
+        const QString named =
+            QStringList(added.mid(0, kNamedIds)).join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
+        found.append(lesson.file.at(
+            u"/id"_s, u"new here: %1; when they are to stay, run: sanju-cli validate %2 --accept-ids"_s.arg(
+                          named, folder.directory)));
+    }
+    return found;
+}
+
+Result<void> acceptIds(const CourseFolder &folder)
+{
+    QStringList ids = publishedIds(folder) + idsOf(folder);
+    ids.removeIf([](const QString &id) { return id.trimmed().isEmpty(); });
+    ids.sort();
+    ids.removeDuplicates();
+    QSaveFile file(fileName(folder));
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorKind::NotWritable, file.fileName() + u": "_s + file.errorString());
+    file.write(QString(ids.join(u'\n') + u'\n').toUtf8());
+    if (!file.commit())
+        return failure(ErrorKind::NotWritable, file.fileName() + u": "_s + file.errorString());
+    return {};
+}
+
+} // namespace sanju::authoring
