@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Writes HEADER: every file of SQL_DIR as a string constant, and the migrations as a list.
-#   append_event.sql -> sql::kAppendEvent        migrations/0002_projections.sql -> kMigrations[1], {2, "0002_projections", ...}
+#   append_event.sql                -> sql::kAppendEvent
+#   migrations/0002_projections.sql -> sql::kMigrations[1] = {2, "0002_projections", ...}
 function(camel_case result text)
   set(name "")
   string(REPLACE "_" ";" words "${text}")
@@ -13,7 +14,8 @@ function(camel_case result text)
   set(${result} "${name}" PARENT_SCOPE)
 endfunction()
 
-set(header "// SPDX-License-Identifier: Apache-2.0\n// Made from app/store/sql by embed_sql.cmake: change the .sql files.\n")
+set(header "// SPDX-License-Identifier: Apache-2.0\n")
+string(APPEND header "// Made from app/store/sql by embed_sql.cmake: change the .sql files.\n")
 string(APPEND header "#pragma once\n\n#include \"store/migrations.h\"\n\nnamespace sanju::store::sql {\n\n")
 
 file(GLOB queries "${SQL_DIR}/*.sql")

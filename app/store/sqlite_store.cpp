@@ -169,7 +169,7 @@ Result<void> SqliteStore::append(std::span<const study::EventBody> acts)
     const Instant now = m_clock->now();
     const StudyDay day = studyDay(now, m_zone());
     QList<study::Change> changes;
-    const auto kept = guarded(m_database->getHandle(), [&]() -> Result<void> {
+    auto kept = guarded(m_database->getHandle(), [&]() -> Result<void> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         if (auto current = catchUp(); !current)
             return current;
@@ -228,7 +228,7 @@ Result<void> SqliteStore::restoreFrom(const QString &path)
         return failure(ErrorKind::BadInput, QStringLiteral("these are the data in use"));
     const Instant now = m_clock->now();
     const QString prepared = m_data.temporary("restore");
-    const auto restored = guarded(m_database->getHandle(), [&]() -> Result<void> {
+    auto restored = guarded(m_database->getHandle(), [&]() -> Result<void> {
         if (auto ready = prepareCopy(path, prepared, now, m_device); !ready)
             return ready;
         if (auto made = m_data.makeBackups(); !made)

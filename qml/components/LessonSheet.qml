@@ -28,7 +28,6 @@ PageFrame {
     Words {
         role: Theme.lead
         width: parent.width
-        hang: true
         color: Theme.ink2
         text: root.course.selectedLine
     }

@@ -7,24 +7,33 @@ import Sanju.Ui
 QuestionBody {
     id: root
 
+    property string inHand: ""                // id of the gap that is framed
+
     canGiveUp: true
 
     Card {
         width: parent.width
 
         Flow {
+            id: sentence
+
             width: parent.width
-            spacing: 2
 
             Repeater {
-                id: runs
-
                 model: root.question.items
+                onItemAdded: (index, item) => {
+                    const run = item as ClozeRun;
+                    run.previous = itemAt(index - 1) as ClozeRun;
+                    if (run.previous)
+                        run.previous.next = run;
+                }
 
                 ClozeRun {
-                    most: parent ? parent.width : 0
+                    most: sentence.width
                     settled: root.question.answered
-                    onClicked: root.question.touch(itemId)
+                    onTaken: root.question.touch(itemId)
+                    onInHandChanged: if (inHand) root.inHand = itemId
+                    Component.onCompleted: if (inHand) root.inHand = itemId
                 }
             }
         }
@@ -38,17 +47,7 @@ QuestionBody {
             required look
 
             inset: Theme.s3
-            onClicked: root.question.place(root.gapAtHand(), targetId)
+            onClicked: root.question.place(root.inHand, targetId)
         }
-    }
-
-    // The id of the gap that is framed.
-    function gapAtHand(): string {
-        for (let i = 0; i < runs.count; ++i) {
-            const run = runs.itemAt(i) as ClozeRun;
-            if (run.look === "selected")
-                return run.itemId;
-        }
-        return "";
     }
 }

@@ -1,51 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
-// A stretch of text, or a gap in it that can be filled.
+// A stretch of text, laid out word by word (in Chinese, character by character) so that lines break as in a paragraph; or a gap.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Sanju.Ui
 
-Pressable {
+Repeater {
     id: root
 
     required property string itemId
-    required text
+    required property string text
     required property string look             // idle, selected, placed, right, wrong
     required property bool isGap
+    property ClozeRun previous
+    property ClozeRun next
     property bool settled: false
     property real most: 0
 
-    readonly property bool wrong: look === "wrong"
     readonly property bool inHand: look === "selected"
+    // Marks that close stay on the line of the gap before them, marks that open on that of the gap after them.
+    readonly property string closing: text.match(/^[，。！？：；、”’）…,.!?:;)]*/)[0]
+    readonly property string opening: text.match(/[“‘（(]*$/)[0]
+    readonly property string own: text.slice(previous ? closing.length : 0, text.length - (next ? opening.length : 0))
 
-    implicitWidth: Math.min(isGap ? Math.max(72, words.implicitWidth + Theme.s6) : words.implicitWidth + 2, most)
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.s4)
-    corner: Theme.s2
-    ringAround: 0
-    enabled: isGap && !settled
-    Accessible.role: isGap ? Accessible.Button : Accessible.StaticText
-    Accessible.name: isGap && text === "" ? qsTr("空") : text
+    signal taken()
 
-    background: Rectangle {
-        visible: root.isGap
-        anchors.fill: parent
-        anchors.topMargin: Theme.s1
-        anchors.bottomMargin: Theme.s1
-        radius: Theme.s2
-        color: root.wrong ? Theme.clayTint : root.look === "right" || root.inHand ? Theme.pineTint : Theme.sunk
-        border.width: root.inHand || root.settled ? 2 : 1
-        border.color: root.wrong ? Theme.clay : root.inHand || root.look === "right" ? Theme.pine : Theme.edge
-    }
-    contentItem: Item {
+    model: isGap ? [""] : own.match(/[“‘（(]*([\u2E80-\uFFEF]|[^\s\u2E80-\uFFEF]+\s*|\s+)[，。！？：；、”’）…]*/g) ?? []
+
+    delegate: Row {
+        id: piece
+
+        required property string modelData
+
+        height: Math.max(Theme.touch, words.implicitHeight, gap.visible ? gap.implicitHeight : 0)
+
+        Words {
+            visible: text !== ""
+            text: root.isGap ? root.previous?.opening ?? "" : ""
+            anchors.verticalCenter: parent.verticalCenter
+        }
         Words {
             id: words
 
-            x: root.isGap ? Theme.s3 : 1
-            width: parent.width - 2 * x
+            visible: !root.isGap
+            width: Math.min(implicitWidth, root.most)
+            text: piece.modelData
             anchors.verticalCenter: parent.verticalCenter
-            horizontalAlignment: root.isGap ? Text.AlignHCenter : Text.AlignLeft
-            role: root.isGap ? Theme.strong : Theme.body
-            text: root.text
-            color: root.wrong ? Theme.clayInk : root.isGap ? Theme.pine : Theme.ink
-            spoken: false
+        }
+        ClozeGap {
+            id: gap
+
+            visible: root.isGap
+            most: root.most - Theme.s10
+            text: root.isGap ? root.text : ""
+            look: root.look
+            settled: root.settled
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: root.taken()
+        }
+        Words {
+            visible: text !== ""
+            text: root.isGap ? root.next?.closing ?? "" : ""
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

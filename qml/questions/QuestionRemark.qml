@@ -13,6 +13,7 @@ Item {
 
     readonly property bool good: model.right
 
+    visible: why !== ""
     implicitHeight: box.height + Theme.s2
     Accessible.role: Accessible.StaticText
     Accessible.name: head + "，" + why + (instead === "" ? "" : "，" + instead)
@@ -22,23 +23,28 @@ Item {
 
         y: Theme.s2
         width: parent.width
-        height: column.implicitHeight + (root.good ? Theme.s2 : Theme.s6)
+        height: column.implicitHeight + (root.good ? Theme.s3 : Theme.s6)
         radius: Theme.radius
         color: root.good ? "transparent" : Theme.clayTint
 
+        Hairline {
+            visible: root.good
+            width: parent.width
+        }
         Icon {
-            x: root.good ? 0 : Theme.s4
+            visible: !root.good
+            x: Theme.s4
             y: column.y + (head.lineHeight - height) / 2
-            name: root.good ? "check" : "circle-alert"
+            name: "circle-alert"
             size: 18
             weight: 2
-            color: root.good ? Theme.pine : Theme.clayInk
+            color: Theme.clayInk
         }
         Column {
             id: column
 
-            x: root.good ? 26 : Theme.s10 + 2
-            y: root.good ? Theme.s1 : Theme.s3
+            x: root.good ? 0 : Theme.s10 + 2
+            y: Theme.s3
             width: parent.width - x - (root.good ? 0 : Theme.s4)
             spacing: 2
 
@@ -53,7 +59,6 @@ Item {
                 spoken: false
             }
             Words {
-                visible: text !== ""
                 role: Theme.note
                 width: parent.width
                 text: root.why

@@ -31,7 +31,6 @@ QuestionBody {
         Words {
             role: Theme.lead
             width: parent.width
-            hang: true
             text: root.question.modelAnswer
         }
         Words {

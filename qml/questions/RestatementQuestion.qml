@@ -32,10 +32,11 @@ QuestionBody {
                 text: root.question.speaker
             }
             Words {
-                role: root.question.answered ? Theme.body : Theme.lead
+                role: root.question.answered || lengthy ? Theme.body : Theme.lead
                 width: parent.width
-                hang: true
                 text: root.question.source
+
+                readonly property bool lengthy: text.length > (Theme.english ? 120 : 50)
             }
         }
     }

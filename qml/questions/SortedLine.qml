@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A card after sorting: whether it lay on the right pile, and on which.
+// A card that was sorted right, and its pile.
 import QtQuick
 import Sanju.Ui
 
@@ -12,18 +12,18 @@ Row {
 
     readonly property bool good: look === "right"
 
+    visible: good                             // the others are explained one by one
     width: parent ? parent.width : 0
     spacing: Theme.s2
     Accessible.role: Accessible.ListItem
     Accessible.name: text + "，" + targetText
-    Accessible.description: good ? "" : qsTr("放错了堆")
 
     Icon {
         y: (words.lineHeight - height) / 2
-        name: root.good ? "check" : "x"
+        name: "check"
         size: 18
         weight: 2
-        color: root.good ? Theme.pine : Theme.clayInk
+        color: Theme.pine
     }
     Words {
         id: words
@@ -31,7 +31,7 @@ Row {
         role: Theme.note
         width: parent.width - 26
         text: root.targetText === "" ? root.text : root.text + "　" + root.targetText
-        color: root.good ? Theme.ink2 : Theme.clayInk
+        color: Theme.ink2
         spoken: false
     }
 }
