@@ -48,12 +48,12 @@ int run(const QGuiApplication &app, const Options &options)
 
     Home home(options, clock);
     Translation translation;
-    QQmlApplicationEngine engine;
     viewmodels::AppViewModel *root = nullptr;
     viewmodels::AppViewModel appViewModel(
         clock, [&home] { return home.open(); },
         [&](const Error &error) { return home.waysOut(error, [&root] { root->start(); }); });
     root = &appViewModel;
+    QQmlApplicationEngine engine;   // after what its pages are bound to, so that it goes first
     QObject::connect(&appViewModel, &viewmodels::AppViewModel::languageChanged, &engine, [&](course::Language language) {
         translation.use(language);
         engine.retranslate();
