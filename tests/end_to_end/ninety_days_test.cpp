@@ -5,6 +5,7 @@
 #include "cli/pack_lessons.h"
 #include "cli/plan_command.h"
 #include "cli/study_command.h"
+#include "study/planner.h"
 
 #include <QtTest>
 

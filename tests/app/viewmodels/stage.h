@@ -69,6 +69,7 @@ public:
     void openingFails(std::optional<Error> error) { m_openingFails = std::move(error); }
     void laterDays(int days);                              // the clock goes on, the app stays open
     // The learner's past, before begin(). Days count back from today.
+    void at(int daysAgo);
     void welcomed();
     void finishLessons(int count, int daysAgo);
     void finishLesson(const course::LessonId &lesson, int daysAgo);
@@ -85,8 +86,6 @@ public:
     course::QuestionId questionOfKind(const QString &kind) const;
 
 private:
-    void at(int daysAgo);
-
     FixedClock m_clock;
     Instant m_today;
     std::unique_ptr<Lessons> m_lessons;
