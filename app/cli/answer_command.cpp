@@ -5,7 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
 #include "cli/learner_data.h"
-#include "cli/pack_lessons.h"
+#include "cli/open_pack.h"
 #include "cli/words.h"
 
 #include <QJsonDocument>

@@ -5,10 +5,11 @@
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
 #include "cli/learner_data.h"
-#include "cli/pack_lessons.h"
+#include "cli/open_pack.h"
 #include "cli/plan_output.h"
 #include "cli/rehearsal.h"
 #include "cli/words.h"
+#include "study/pack_lessons.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,7 +93,7 @@ int studyCommand(const QStringList &args, QTextStream &out, QTextStream &err)
     auto pack = openPack(given.text(kPack), err);
     if (!pack)
         return kFailed;
-    const PackLessons lessons(std::move(*pack));
+    const study::PackLessons lessons(std::move(*pack));
     FixedClock clock(*now);
     const auto store = openLearner(given.text(kData), clock, zone, err);
     if (!store)

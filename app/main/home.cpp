@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <random>
 
@@ -34,35 +33,35 @@ QList<study::Backups::Copy> copiesIn(const QString &folder)
 
 } // namespace
 
-PackLessons::PackLessons(course::PackReader pack, QString cacheFolder)
-    : m_pack(std::move(pack))
-    , m_cacheFolder(std::move(cacheFolder))
-{}
-
-QUrl PackLessons::video(const course::LessonId &id) const
+FilmedLessons::FilmedLessons(course::PackReader pack, QString cacheFolder)
+    : PackLessons(std::move(pack)), m_cacheFolder(std::move(cacheFolder))
 {
-    const Result<course::Lesson> lesson = m_pack.lesson(id);
+}
+
+QUrl FilmedLessons::video(const course::LessonId &id) const
+{
+    const Result<course::Lesson> lesson = pack().lesson(id);
     if (!lesson)
         return {};
-    const Result<QByteArray> film = m_pack.media(lesson->clip.id + QStringLiteral(".mp4"));
+    const Result<QByteArray> film = pack().media(lesson->clip.id + QStringLiteral(".mp4"));
     if (!film)
-        return {};   // the scene is played as a dialogue
+        return {}; // the scene is played as a dialogue
     const QString path = QDir(m_cacheFolder).filePath(lesson->clip.id + QStringLiteral(".mp4"));
     if (QFileInfo(path).size() == film->size())
         return QUrl::fromLocalFile(path);
     QSaveFile file(path);
-    const bool written = QDir().mkpath(m_cacheFolder) && file.open(QIODevice::WriteOnly)
-        && file.write(*film) == film->size() && file.commit();
+    const bool written = QDir().mkpath(m_cacheFolder) && file.open(QIODevice::WriteOnly) &&
+                         file.write(*film) == film->size() && file.commit();
     return written ? QUrl::fromLocalFile(path) : QUrl();
 }
 
-Home::Home(Options options, const Clock &clock)
-    : m_options(std::move(options))
-    , m_clock(&clock)
-{}
+Home::Home(Options options, const Clock &clock) : m_options(std::move(options)), m_clock(&clock)
+{
+}
 
 Result<viewmodels::AppViewModel::Rooms> Home::open()
 {
+    m_copying.waitForDone();
     m_store.reset();
     m_lessons.reset();
     Result<course::PackReader> pack = course::PackReader::open(m_options.pack);
@@ -73,7 +72,7 @@ Result<viewmodels::AppViewModel::Rooms> Home::open()
     if (!store)
         return tl::unexpected<Error>(store.error());
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    m_lessons = std::make_unique<PackLessons>(*std::move(pack), QDir(cache).filePath(QStringLiteral("films")));
+    m_lessons = std::make_unique<FilmedLessons>(*std::move(pack), QDir(cache).filePath(QStringLiteral("films")));
     m_store = *std::move(store);
     return viewmodels::AppViewModel::Rooms{m_lessons.get(), m_store.get(), m_store.get()};
 }
@@ -84,7 +83,7 @@ viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::fun
     ways.folder = m_options.dataFolder;
     ways.retry = std::move(retry);
     const bool unreadable = error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NotFound;
-    if (!unreadable || m_store)   // while a store is open, its file is fine
+    if (!unreadable || m_store) // while a store is open, its file is fine
         return ways;
     const QString folder = m_options.dataFolder;
     const Clock *clock = m_clock;
@@ -109,11 +108,11 @@ viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::fun
     return ways;
 }
 
-void Home::keepDailyCopy() const
+void Home::keepDailyCopy()
 {
     // A copy that cannot be made today is made tomorrow; the learner's acts are safe without it.
     if (const store::SqliteStore *store = m_store.get())
-        QThreadPool::globalInstance()->start([store] { (void)store->keepDailyCopy(); });
+        m_copying.start([store] { (void)store->keepDailyCopy(); });
 }
 
 } // namespace sanju

@@ -31,8 +31,7 @@ qint64 residentKib()
 }
 
 // Runs `then` once, after the first frame is on the screen.
-template <class Then>
-void afterFirstFrame(QQuickWindow &window, Then then)
+template <class Then> void afterFirstFrame(QQuickWindow &window, Then then)
 {
     QObject::connect(&window, &QQuickWindow::frameSwapped, &window, then,
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
@@ -53,17 +52,19 @@ int run(const QGuiApplication &app, const Options &options)
         clock, [&home] { return home.open(); },
         [&](const Error &error) { return home.waysOut(error, [&root] { root->start(); }); });
     root = &appViewModel;
-    QQmlApplicationEngine engine;   // after what its pages are bound to, so that it goes first
-    QObject::connect(&appViewModel, &viewmodels::AppViewModel::languageChanged, &engine, [&](course::Language language) {
-        translation.use(language);
-        engine.retranslate();
-    });
+    QQmlApplicationEngine engine; // after what its pages are bound to, so that it goes first
+    QObject::connect(
+        &appViewModel, &viewmodels::AppViewModel::languageChanged, &engine, [&](course::Language language) {
+            translation.use(language);
+            engine.retranslate();
+        });
     appViewModel.start();
 
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&appViewModel)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Sanju/Ui/Main.qml")));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
 

@@ -21,16 +21,17 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return failure(ErrorKind::BadInput, parser.errorText());
     if (!parser.positionalArguments().isEmpty()) {
-        return failure(ErrorKind::BadInput, QStringLiteral("sanju takes no file; it knows: --data DIR --pack FILE --now "
-                                                           "ISO8601 --tour DIR  --measure-start"));
+        return failure(
+            ErrorKind::BadInput, QStringLiteral("sanju takes no file; it knows: --data DIR --pack FILE --now "
+                                                "ISO8601 --tour DIR  --measure-start"));
     }
 
     Options options;
-    options.dataFolder = parser.isSet(data) ? parser.value(data)
-                                            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    options.pack = parser.isSet(pack)
-        ? parser.value(pack)
-        : QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/sanju/internal-customer.sanjupack"));
+    options.dataFolder =
+        parser.isSet(data) ? parser.value(data) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.pack = parser.isSet(pack) ? parser.value(pack)
+                                      : QDir(QCoreApplication::applicationDirPath())
+                                            .filePath(QStringLiteral("../share/sanju/internal-customer.sanjupack"));
     options.tourFolder = parser.value(tour);
     options.measureStart = parser.isSet(measure);
     if (parser.isSet(now)) {

@@ -12,11 +12,11 @@ namespace sanju {
 
 struct Options
 {
-    QString dataFolder;            // --data DIR
-    QString pack;                  // --pack FILE
-    std::optional<Instant> now;    // --now ISO8601: the clock stands there
-    QString tourFolder;            // --tour DIR: does the first day by itself, one picture a step
-    bool measureStart = false;     // --measure-start: prints resident memory at the first frame, then quits
+    QString dataFolder;         // --data DIR
+    QString pack;               // --pack FILE
+    std::optional<Instant> now; // --now ISO8601: the clock stands there
+    QString tourFolder;         // --tour DIR: does the first day by itself, one picture a step
+    bool measureStart = false;  // --measure-start: prints resident memory at the first frame, then quits
 };
 
 // BadInput with a sentence for stderr.

@@ -26,9 +26,7 @@ void tell(const QString &line)
 } // namespace
 
 Tour::Tour(AppViewModel &app, QQuickWindow &window, QString folder)
-    : m_app(app)
-    , m_window(&window)
-    , m_folder(std::move(folder))
+    : m_app(app), m_window(&window), m_folder(std::move(folder))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMilliseconds);
@@ -163,12 +161,13 @@ QString Tour::actInQuestion(QuestionViewModel &question)
     }
     const auto language = m_app.speech().language();
     const bool wrong = !m_wrongOnce && m_app.page() == AppViewModel::Review;
-    const course::Answer answer = wrong ? course::wrongAnswer(question.question(), language)
-                                        : course::rightAnswer(question.question(), language);
+    const course::Answer answer =
+        wrong ? course::wrongAnswer(question.question(), language) : course::rightAnswer(question.question(), language);
     m_wrongOnce = m_wrongOnce || wrong;
     question.fill(answer);
     question.submit();
-    return QStringLiteral("answered a %1 question %2").arg(question.kind(), question.isRight() ? QStringLiteral("right") : QStringLiteral("wrong"));
+    return QStringLiteral("answered a %1 question %2")
+        .arg(question.kind(), question.isRight() ? QStringLiteral("right") : QStringLiteral("wrong"));
 }
 
 } // namespace sanju

@@ -22,7 +22,7 @@ public:
 private:
     void step();
     bool picture();
-    QString act();            // does the next thing a learner would do; says what it did
+    QString act(); // does the next thing a learner would do; says what it did
     QString actInLesson();
     QString actInQuestion(viewmodels::QuestionViewModel &question);
 

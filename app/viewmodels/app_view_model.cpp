@@ -5,18 +5,18 @@
 namespace sanju::viewmodels {
 
 AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_open(std::move(open))
-    , m_waysOut(std::move(waysOut))
-    , m_settings(m_speech)
-    , m_lesson(m_speech, clock)
-    , m_review(m_speech, clock)
-    , m_trouble(m_speech)
+    : QObject(parent),
+      m_clock(clock),
+      m_open(std::move(open)),
+      m_waysOut(std::move(waysOut)),
+      m_settings(m_speech),
+      m_lesson(m_speech, clock),
+      m_review(m_speech, clock),
+      m_trouble(m_speech)
 {
     connect(&m_settings, &SettingsViewModel::languageChanged, this, [this] {
         const auto language = m_settings.isEnglish() ? course::Language::English : course::Language::Chinese;
-        Q_EMIT languageChanged(language);   // first the translation, then the texts
+        Q_EMIT languageChanged(language); // first the translation, then the texts
         m_speech.setLanguage(language);
     });
     connect(&m_settings, &SettingsViewModel::minutesChanged, this, &AppViewModel::refreshAll);
@@ -111,7 +111,8 @@ void AppViewModel::startToday()
         return;
     m_before = Today;
     endSession();
-    m_session = std::make_unique<study::DaySession>(*m_rooms.lessons, *m_rooms.store, minutesOf(m_rooms.store->learner()));
+    m_session =
+        std::make_unique<study::DaySession>(*m_rooms.lessons, *m_rooms.store, minutesOf(m_rooms.store->learner()));
     continueSession();
 }
 
@@ -127,7 +128,7 @@ void AppViewModel::openLessonNow(const course::LessonId &id, bool inSession)
 {
     Result<course::Lesson> lesson = m_rooms.lessons->lesson(id);
     if (!lesson && inSession) {
-        m_session->lessonPutAside();   // the reviews can still be done
+        m_session->lessonPutAside(); // the reviews can still be done
         continueSession();
         return;
     }

@@ -21,7 +21,7 @@ class AppViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app's main function")
     Q_PROPERTY(Page page READ page NOTIFY pageChanged)
-    Q_PROPERTY(bool tabs READ hasTabs NOTIFY pageChanged)                    // the tab bar is shown
+    Q_PROPERTY(bool tabs READ hasTabs NOTIFY pageChanged) // the tab bar is shown
     Q_PROPERTY(sanju::viewmodels::TodayViewModel *today READ today NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::CourseViewModel *course READ course NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::MeViewModel *me READ me NOTIFY opened)
@@ -65,17 +65,17 @@ public:
     TroubleViewModel *trouble() { return &m_trouble; }
     Speech &speech() { return m_speech; }
 
-    Q_INVOKABLE void show(Page page);                 // a tab, or settings
-    Q_INVOKABLE void startToday();                    // the session: lesson, reviews, end
-    Q_INVOKABLE void openLesson(const QString &lesson);   // from the path; lessons are never locked
-    Q_INVOKABLE bool back();                          // Escape and the back gesture; false when there is nowhere to go
-    Q_INVOKABLE void closeDay();                      // from the end page to today
-    Q_INVOKABLE void woke();                          // the app came to the front: a new day may have begun
+    Q_INVOKABLE void show(Page page);                   // a tab, or settings
+    Q_INVOKABLE void startToday();                      // the session: lesson, reviews, end
+    Q_INVOKABLE void openLesson(const QString &lesson); // from the path; lessons are never locked
+    Q_INVOKABLE bool back();     // Escape and the back gesture; false when there is nowhere to go
+    Q_INVOKABLE void closeDay(); // from the end page to today
+    Q_INVOKABLE void woke();     // the app came to the front: a new day may have begun
 
 Q_SIGNALS:
     void pageChanged();
     void opened();
-    void languageChanged(sanju::course::Language language);   // main installs the translation and retranslates
+    void languageChanged(sanju::course::Language language); // main installs the translation and retranslates
 
 private:
     void go(Page page);
@@ -93,7 +93,7 @@ private:
     WaysOut m_waysOut;
     Rooms m_rooms;
     Page m_page = Today;
-    Page m_before = Today;                            // where back from settings, lesson or review leads
+    Page m_before = Today; // where back from settings, lesson or review leads
     bool m_lessonInSession = false;
     SettingsViewModel m_settings;
     LessonViewModel m_lesson;

@@ -35,9 +35,7 @@ qsizetype lastSpoken(const course::Act &act)
 } // namespace
 
 ClipViewModel::ClipViewModel(Speech &speech, QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_lines({"beatId", "speaker", "text", "act", "mark", "moment", "mine", "now"})
+    : QObject(parent), m_speech(speech), m_lines({"beatId", "speaker", "text", "act", "mark", "moment", "mine", "now"})
 {
     connect(&m_speech, &Speech::changed, this, &ClipViewModel::say);
 }
@@ -118,8 +116,8 @@ QString ClipViewModel::momentReply() const
 bool ClipViewModel::isAtEnd() const
 {
     const course::Act *act = currentAct();
-    return !act
-        || (m_act == m_storyboard.acts.size() - 1 && m_beat >= lastSpoken(*act) && (m_paused || act->ask.isEmpty()));
+    return !act ||
+           (m_act == m_storyboard.acts.size() - 1 && m_beat >= lastSpoken(*act) && (m_paused || act->ask.isEmpty()));
 }
 
 int ClipViewModel::lineMilliseconds() const
@@ -134,7 +132,7 @@ int ClipViewModel::lineMilliseconds() const
 double ClipViewModel::progress() const
 {
     if (isAtEnd())
-        return m_storyboard.acts.isEmpty() ? 0 : 1;   // silence after the last line is not waited for
+        return m_storyboard.acts.isEmpty() ? 0 : 1; // silence after the last line is not waited for
     double all = 0;
     double past = 0;
     for (qsizetype a = 0; a < m_storyboard.acts.size(); ++a) {

@@ -4,14 +4,14 @@
 
 namespace sanju::viewmodels {
 
-CourseViewModel::CourseViewModel(Speech &speech, const study::LessonSource &lessons, const study::LearnerStore &store,
-    QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_lessons(lessons)
-    , m_store(store)
-    , m_filters({"label", "filter", "on"})
-    , m_rows({"kind", "rowId", "number", "title", "detail", "lit", "open", "current", "code"})
+CourseViewModel::CourseViewModel(
+    Speech &speech, const study::LessonSource &lessons, const study::LearnerStore &store, QObject *parent)
+    : QObject(parent),
+      m_speech(speech),
+      m_lessons(lessons),
+      m_store(store),
+      m_filters({"label", "filter", "on"}),
+      m_rows({"kind", "rowId", "number", "title", "detail", "lit", "open", "current", "code"})
 {
     connect(&m_speech, &Speech::changed, this, &CourseViewModel::say);
 }
@@ -49,8 +49,9 @@ int CourseViewModel::lit(const course::LessonId &lesson) const
     if (!learner.lessons.value(lesson).finishedDay)
         return 0;
     const course::LessonOutline *outline = m_lessons.course().lesson(lesson);
-    const bool practised = outline && std::any_of(outline->questions.cbegin(), outline->questions.cend(),
-        [&](const course::QuestionOutline &question) { return learner.memories.contains(question.id); });
+    const bool practised =
+        outline && std::any_of(outline->questions.cbegin(), outline->questions.cend(),
+                       [&](const course::QuestionOutline &question) { return learner.memories.contains(question.id); });
     return practised ? 2 : 1;
 }
 
@@ -79,8 +80,8 @@ QString CourseViewModel::detail(const course::LessonOutline &lesson) const
 RowModel::Row CourseViewModel::lessonRow(const course::LessonOutline &lesson) const
 {
     const course::LessonOutline *next = study::nextLesson(m_lessons.course(), m_store.learner());
-    return {QStringLiteral("lesson"), lesson.id.text(), 0, m_speech(lesson.title), detail(lesson), lit(lesson.id), false,
-        next && next->id == lesson.id, lesson.code};
+    return {QStringLiteral("lesson"), lesson.id.text(), 0, m_speech(lesson.title), detail(lesson), lit(lesson.id),
+        false, next && next->id == lesson.id, lesson.code};
 }
 
 void CourseViewModel::toggle(const QString &row)
@@ -169,8 +170,8 @@ void CourseViewModel::say()
     const QStringList wanted = m_query.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (!wanted.isEmpty()) {
         for (const course::LessonOutline &lesson : course.lessons()) {
-            const bool all = std::all_of(wanted.cbegin(), wanted.cend(),
-                [&](const QString &part) { return lesson.search.contains(part); });
+            const bool all = std::all_of(
+                wanted.cbegin(), wanted.cend(), [&](const QString &part) { return lesson.search.contains(part); });
             if (all)
                 rows.append(lessonRow(lesson));
         }
@@ -210,8 +211,8 @@ void CourseViewModel::say()
             }
             const bool open = m_open == unit.id.text();
             rows.append({QStringLiteral("unit"), unit.id.text(), unit.number, m_speech(unit.title),
-                tr("%1，%2").arg(tr("%n 节", "", static_cast<int>(lessons.size())), tr("学完 %n 节", "", done)), least, open,
-                false, QString()});
+                tr("%1，%2").arg(tr("%n 节", "", static_cast<int>(lessons.size())), tr("学完 %n 节", "", done)), least,
+                open, false, QString()});
             if (!open)
                 continue;
             for (const course::LessonOutline *lesson : lessons)

@@ -17,9 +17,10 @@ class CourseViewModel : public QObject
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
     // chip labels with counts: label, filter, on
     Q_PROPERTY(sanju::viewmodels::RowModel *filters READ filters CONSTANT)
-    // kind (unit, lesson, entry), rowId, number, title, detail, lit (0..3: learnt, practised, used), open, current, code
+    // kind (unit, lesson, entry), rowId, number, title, detail, lit (0..3: learnt, practised, used), open, current,
+    // code
     Q_PROPERTY(sanju::viewmodels::RowModel *rows READ rows CONSTANT)
-    Q_PROPERTY(QString emptyTitle READ emptyTitle NOTIFY changed)     // when a search finds nothing
+    Q_PROPERTY(QString emptyTitle READ emptyTitle NOTIFY changed) // when a search finds nothing
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
     // The lesson beside the path on wide screens
     Q_PROPERTY(QString selected READ selected NOTIFY changed)
@@ -28,7 +29,7 @@ class CourseViewModel : public QObject
     Q_PROPERTY(QString selectedLine READ selectedLine NOTIFY changed)
     Q_PROPERTY(QString selectedTakeaway READ selectedTakeaway NOTIFY changed)
     Q_PROPERTY(QString selectedState READ selectedState NOTIFY changed)
-    Q_PROPERTY(QString selectedAction READ selectedAction NOTIFY changed)   // 开始 · 接着学 · 再看一遍
+    Q_PROPERTY(QString selectedAction READ selectedAction NOTIFY changed) // 开始 · 接着学 · 再看一遍
 
 public:
     enum Filter { Core, All, Troubles, Bookmarked };
@@ -54,7 +55,7 @@ public:
     QString selectedState() const;
     QString selectedAction() const;
 
-    Q_INVOKABLE void toggle(const QString &row);     // opens or closes a unit or an entry
+    Q_INVOKABLE void toggle(const QString &row); // opens or closes a unit or an entry
     Q_INVOKABLE void select(const QString &lesson);
 
 Q_SIGNALS:
@@ -72,7 +73,7 @@ private:
     const study::LearnerStore &m_store;
     Filter m_filter = Core;
     QString m_query;
-    QString m_open;                    // the unit or entry that is unfolded
+    QString m_open; // the unit or entry that is unfolded
     course::LessonId m_selected;
     RowModel m_filters;
     RowModel m_rows;

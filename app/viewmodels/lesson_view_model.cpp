@@ -12,15 +12,15 @@ constexpr Milliseconds kLongestLesson{20 * 60 * 1000};
 } // namespace
 
 LessonViewModel::LessonViewModel(Speech &speech, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_clock(clock)
-    , m_guessOptions({"optionId", "text", "look"})
-    , m_clip(speech)
-    , m_points({"number", "rule", "insteadOf", "say"})
-    , m_exercise(speech)
-    , m_whenChoices({"text", "look"})
-    , m_thenChoices({"text", "look"})
+    : QObject(parent),
+      m_speech(speech),
+      m_clock(clock),
+      m_guessOptions({"optionId", "text", "look"}),
+      m_clip(speech),
+      m_points({"number", "rule", "insteadOf", "say"}),
+      m_exercise(speech),
+      m_whenChoices({"text", "look"}),
+      m_thenChoices({"text", "look"})
 {
     connect(&m_speech, &Speech::changed, this, &LessonViewModel::say);
     connect(&m_exercise, &QuestionViewModel::notKept, this, &LessonViewModel::notKept);
@@ -225,12 +225,13 @@ void LessonViewModel::showExercise()
     m_itemAt = m_clock.now();
     const course::Question question = m_walk->lesson().exercise.at(m_walk->item());
     const auto seed = static_cast<quint64>(m_openedAt.time_since_epoch().count());
-    m_exercise.show(question, seed, [this](const course::Question &, const course::Answer &answer) -> Result<course::Verdict> {
-        const Result<void> result = m_walk->exercise(answer, m_speech.language(), m_clock.now() - m_itemAt);
-        if (!result)
-            return tl::unexpected<Error>(result.error());
-        return *m_walk->verdict();
-    });
+    m_exercise.show(
+        question, seed, [this](const course::Question &, const course::Answer &answer) -> Result<course::Verdict> {
+            const Result<void> result = m_walk->exercise(answer, m_speech.language(), m_clock.now() - m_itemAt);
+            if (!result)
+                return tl::unexpected<Error>(result.error());
+            return *m_walk->verdict();
+        });
 }
 
 void LessonViewModel::say()
@@ -247,7 +248,8 @@ void LessonViewModel::say()
 
         QList<RowModel::Row> points;
         for (const course::Point &point : lesson.points)
-            points.append({static_cast<int>(points.size()) + 1, m_speech(point.rule), m_speech(point.insteadOf), m_speech(point.say)});
+            points.append({static_cast<int>(points.size()) + 1, m_speech(point.rule), m_speech(point.insteadOf),
+                m_speech(point.say)});
         m_points.setRows(std::move(points));
 
         const auto choices = [this](const QList<course::Text> &texts, const QString &chosen) {

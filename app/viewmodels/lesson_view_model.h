@@ -31,7 +31,7 @@ class LessonViewModel : public QObject
     Q_PROPERTY(QString guessEcho READ guessEcho NOTIFY changed)
     // Exercise
     Q_PROPERTY(sanju::viewmodels::QuestionViewModel *exercise READ exercise CONSTANT)
-    Q_PROPERTY(int exercisePosition READ exercisePosition NOTIFY changed)   // 1-based
+    Q_PROPERTY(int exercisePosition READ exercisePosition NOTIFY changed) // 1-based
     Q_PROPERTY(int exerciseCount READ exerciseCount NOTIFY changed)
     // Take-away and mission: text, look
     Q_PROPERTY(QString takeaway READ takeaway NOTIFY changed)
@@ -40,10 +40,10 @@ class LessonViewModel : public QObject
     Q_PROPERTY(sanju::viewmodels::RowModel *thenChoices READ thenChoices CONSTANT)
     Q_PROPERTY(QString when READ when WRITE setWhen NOTIFY missionChanged)
     Q_PROPERTY(QString then READ then WRITE setThen NOTIFY missionChanged)
-    Q_PROPERTY(QString plan READ plan NOTIFY missionChanged)                 // 当…，我就…; empty until both parts are there
+    Q_PROPERTY(QString plan READ plan NOTIFY missionChanged) // 当…，我就…; empty until both parts are there
 
 public:
-    enum Step { Hook, Guess, Clip, Points, Exercise, Takeaway };   // take-away and mission are one page
+    enum Step { Hook, Guess, Clip, Points, Exercise, Takeaway }; // take-away and mission are one page
     Q_ENUM(Step)
 
     LessonViewModel(Speech &speech, const Clock &clock, QObject *parent = nullptr);
@@ -79,12 +79,12 @@ public:
     QString plan() const;
 
     Q_INVOKABLE void chooseGuess(const QString &option);
-    Q_INVOKABLE void next();              // to the next item or step
-    Q_INVOKABLE void back();              // one step back; from the hook it leaves
-    Q_INVOKABLE void leave();             // keeps the step
+    Q_INVOKABLE void next();  // to the next item or step
+    Q_INVOKABLE void back();  // one step back; from the hook it leaves
+    Q_INVOKABLE void leave(); // keeps the step
     Q_INVOKABLE void toggleBookmark();
-    Q_INVOKABLE void takeMission();       // needs both parts; finishes the lesson
-    Q_INVOKABLE void skipMission();       // finishes the lesson
+    Q_INVOKABLE void takeMission(); // needs both parts; finishes the lesson
+    Q_INVOKABLE void skipMission(); // finishes the lesson
 
 Q_SIGNALS:
     void changed();

@@ -13,14 +13,14 @@ constexpr int kWeek = 7;
 
 } // namespace
 
-MeViewModel::MeViewModel(Speech &speech, const study::LessonSource &lessons, const study::LearnerStore &store,
-    QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_lessons(lessons)
-    , m_store(store)
-    , m_week({"label", "on", "today", "spoken"})
-    , m_missions({"text", "detail"})
+MeViewModel::MeViewModel(
+    Speech &speech, const study::LessonSource &lessons, const study::LearnerStore &store, QObject *parent)
+    : QObject(parent),
+      m_speech(speech),
+      m_lessons(lessons),
+      m_store(store),
+      m_week({"label", "on", "today", "spoken"}),
+      m_missions({"text", "detail"})
 {
     connect(&m_speech, &Speech::changed, this, &MeViewModel::refresh);
 }
@@ -63,9 +63,9 @@ void MeViewModel::refresh()
 bool MeViewModel::isEmpty() const
 {
     const study::Learner &learner = m_store.learner();
-    return learner.memories.isEmpty() && learner.missions.isEmpty()
-        && std::none_of(learner.lessons.cbegin(), learner.lessons.cend(),
-            [](const study::LessonProgress &lesson) { return lesson.finishedDay.has_value(); });
+    return learner.memories.isEmpty() && learner.missions.isEmpty() &&
+           std::none_of(learner.lessons.cbegin(), learner.lessons.cend(),
+               [](const study::LessonProgress &lesson) { return lesson.finishedDay.has_value(); });
 }
 
 QString MeViewModel::learnt() const

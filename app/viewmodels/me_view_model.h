@@ -14,14 +14,14 @@ class MeViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the app")
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
-    Q_PROPERTY(QString learnt READ learnt NOTIFY changed)          // 学完 3 节，练过 28 题
+    Q_PROPERTY(QString learnt READ learnt NOTIFY changed) // 学完 3 节，练过 28 题
     Q_PROPERTY(int firm READ firm NOTIFY changed)
     Q_PROPERTY(int settling READ settling NOTIFY changed)
     Q_PROPERTY(int slipping READ slipping NOTIFY changed)
-    Q_PROPERTY(QString keeping READ keeping NOTIFY changed)        // 28 个记牢，9 个在记，4 个快忘
-    Q_PROPERTY(QString regularity READ regularity NOTIFY changed)  // 最近七天，练了四天
-    Q_PROPERTY(sanju::viewmodels::RowModel *week READ week CONSTANT)          // label, on, today, spoken
-    Q_PROPERTY(sanju::viewmodels::RowModel *missions READ missions CONSTANT)  // text, detail; newest first
+    Q_PROPERTY(QString keeping READ keeping NOTIFY changed)                  // 28 个记牢，9 个在记，4 个快忘
+    Q_PROPERTY(QString regularity READ regularity NOTIFY changed)            // 最近七天，练了四天
+    Q_PROPERTY(sanju::viewmodels::RowModel *week READ week CONSTANT)         // label, on, today, spoken
+    Q_PROPERTY(sanju::viewmodels::RowModel *missions READ missions CONSTANT) // text, detail; newest first
 
 public:
     MeViewModel(Speech &speech, const study::LessonSource &lessons, const study::LearnerStore &store,

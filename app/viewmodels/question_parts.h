@@ -6,8 +6,7 @@
 
 namespace sanju::viewmodels {
 
-template <class List>
-const typename List::value_type *find(const List &list, const QString &id)
+template <class List> const typename List::value_type *find(const List &list, const QString &id)
 {
     for (const auto &each : list) {
         if (each.id == id)
@@ -30,7 +29,8 @@ inline const QList<course::Choice> *choicesOf(const course::QuestionBody &body)
 
 inline bool choosesOne(const course::QuestionBody &body)
 {
-    return std::holds_alternative<course::SingleChoice>(body) || std::holds_alternative<course::ChooseRestatement>(body);
+    return std::holds_alternative<course::SingleChoice>(body) ||
+           std::holds_alternative<course::ChooseRestatement>(body);
 }
 
 } // namespace sanju::viewmodels

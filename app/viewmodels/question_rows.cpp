@@ -32,7 +32,8 @@ const Remark *QuestionViewModel::remarkFor(const QString &item) const
 // Before answering: chosen or not. After: right and chosen, wrong and chosen, right but missed, or neither.
 QString QuestionViewModel::lookOf(const QString &item, bool rightItem) const
 {
-    const bool chosen = std::any_of(m_picks.cbegin(), m_picks.cend(), [&](const Pick &pick) { return pick.item == item; });
+    const bool chosen =
+        std::any_of(m_picks.cbegin(), m_picks.cend(), [&](const Pick &pick) { return pick.item == item; });
     if (!m_verdict)
         return chosen ? word("selected") : word("idle");
     if (rightItem)
@@ -75,20 +76,26 @@ void QuestionViewModel::say()
         for (qsizetype i = 0; i < m_order.size(); ++i) {
             const PutInOrder::Item *each = find(order->items, m_order.at(i));
             const bool right = order->items.at(i).id == m_order.at(i);
-            item(each->id, m_speech(each->text), !m_verdict ? word("idle") : right ? word("right") : word("wrong"), {}, {},
-                m_verdict && !right ? tr("在第 %1 步").arg(order->items.indexOf(*each) + 1) : QString());
+            item(each->id, m_speech(each->text),
+                !m_verdict ? word("idle")
+                : right    ? word("right")
+                           : word("wrong"),
+                {}, {}, m_verdict && !right ? tr("在第 %1 步").arg(order->items.indexOf(*each) + 1) : QString());
         }
     } else if (const auto *match = std::get_if<MatchPairs>(&m_question.body)) {
         for (const MatchPairs::Pair &pair : match->pairs) {
             const QString target = targetOf(pair.id);
             const MatchPairs::Pair *joined = find(match->pairs, target);
-            const QString look = m_verdict ? (target == pair.id ? word("right") : word("wrong")) : placedLook(pair.id, joined);
+            const QString look =
+                m_verdict ? (target == pair.id ? word("right") : word("wrong")) : placedLook(pair.id, joined);
             item(pair.id, m_speech(pair.left), look, target, joined ? m_speech(joined->right) : QString(),
                 m_verdict && target != pair.id ? m_speech(pair.right) : QString());
         }
         for (const QString &id : m_targetOrder) {
-            const bool used = std::any_of(m_picks.cbegin(), m_picks.cend(), [&](const Pick &pick) { return pick.target == id; });
-            targets.append({id, m_speech(find(match->pairs, id)->right), QString(), used ? word("placed") : word("idle")});
+            const bool used =
+                std::any_of(m_picks.cbegin(), m_picks.cend(), [&](const Pick &pick) { return pick.target == id; });
+            targets.append(
+                {id, m_speech(find(match->pairs, id)->right), QString(), used ? word("placed") : word("idle")});
         }
     } else if (const auto *sort = std::get_if<SortCards>(&m_question.body)) {
         for (const QString &id : m_order) {
@@ -116,7 +123,8 @@ void QuestionViewModel::say()
             QString look = placedLook(run.gap, chosen);
             if (m_verdict)
                 look = chosen && chosen->right ? word("right") : word("wrong");
-            item(run.gap, chosen ? m_speech(chosen->text) : QString(), look, chosen ? chosen->id : QString(), {}, {}, true);
+            item(run.gap, chosen ? m_speech(chosen->text) : QString(), look, chosen ? chosen->id : QString(), {}, {},
+                true);
         }
         if (const Cloze::Gap *gap = find(cloze->gaps, m_inHand)) {
             for (const Choice &option : gap->options)

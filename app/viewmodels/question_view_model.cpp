@@ -25,8 +25,7 @@ QStringList shuffled(QStringList ids, quint64 seed)
     return ids;
 }
 
-template <class List>
-QStringList idsOf(const List &list)
+template <class List> QStringList idsOf(const List &list)
 {
     QStringList ids;
     for (const auto &each : list)
@@ -37,11 +36,11 @@ QStringList idsOf(const List &list)
 } // namespace
 
 QuestionViewModel::QuestionViewModel(Speech &speech, QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_items({"itemId", "text", "look", "target", "targetText", "note", "isGap"})
-    , m_targets({"targetId", "text", "hint", "look"})
-    , m_remarks({"head", "why", "instead", "right"})
+    : QObject(parent),
+      m_speech(speech),
+      m_items({"itemId", "text", "look", "target", "targetText", "note", "isGap"}),
+      m_targets({"targetId", "text", "hint", "look"}),
+      m_remarks({"head", "why", "instead", "right"})
 {
     connect(&m_speech, &Speech::changed, this, [this] {
         // The pieces of a sentence are not the same in the other language.
@@ -109,7 +108,8 @@ QString QuestionViewModel::source() const
 
 int QuestionViewModel::at() const
 {
-    return static_cast<int>(m_order.indexOf(std::holds_alternative<SortCards>(m_question.body) ? firstOpen() : m_inHand));
+    return static_cast<int>(
+        m_order.indexOf(std::holds_alternative<SortCards>(m_question.body) ? firstOpen() : m_inHand));
 }
 
 QString QuestionViewModel::lastText() const
@@ -140,8 +140,8 @@ bool QuestionViewModel::isComplete() const
 {
     if (std::holds_alternative<PutInOrder>(m_question.body))
         return true;
-    if (std::holds_alternative<MatchPairs>(m_question.body) || std::holds_alternative<SortCards>(m_question.body)
-        || std::holds_alternative<Cloze>(m_question.body))
+    if (std::holds_alternative<MatchPairs>(m_question.body) || std::holds_alternative<SortCards>(m_question.body) ||
+        std::holds_alternative<Cloze>(m_question.body))
         return m_picks.size() == m_order.size();
     return !m_picks.isEmpty();
 }
@@ -237,8 +237,8 @@ bool QuestionViewModel::canTouch(const QString &item) const
         return find(*choices, item);
     if (const auto *tap = std::get_if<TapWords>(&m_question.body))
         return find(tap->in(m_speech.language()), item);
-    return (std::holds_alternative<MatchPairs>(m_question.body) || std::holds_alternative<Cloze>(m_question.body))
-        && m_order.contains(item);
+    return (std::holds_alternative<MatchPairs>(m_question.body) || std::holds_alternative<Cloze>(m_question.body)) &&
+           m_order.contains(item);
 }
 
 bool QuestionViewModel::canPlace(const QString &item, const QString &target) const
@@ -354,7 +354,7 @@ void QuestionViewModel::gradeRecall(const QString &grade)
     m_picks = {{grade, {}}};
     hand(m_picks);
     if (!m_verdict)
-        m_picks.clear();   // it was not kept: no grade looks chosen
+        m_picks.clear(); // it was not kept: no grade looks chosen
 }
 
 void QuestionViewModel::hand(const Answer &answer)

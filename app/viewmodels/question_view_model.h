@@ -42,13 +42,13 @@ class QuestionViewModel : public QObject
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed)
     Q_PROPERTY(QString lastWhy READ lastWhy NOTIFY changed)
     Q_PROPERTY(bool lastRight READ lastRight NOTIFY changed)
-    Q_PROPERTY(bool complete READ isComplete NOTIFY changed)     // something to submit
-    Q_PROPERTY(QString missing READ missing NOTIFY changed)      // what is still to do, for the button
+    Q_PROPERTY(bool complete READ isComplete NOTIFY changed) // something to submit
+    Q_PROPERTY(QString missing READ missing NOTIFY changed)  // what is still to do, for the button
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed)
     Q_PROPERTY(bool right READ isRight NOTIFY changed)
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
-    Q_PROPERTY(QString comesBack READ comesBack NOTIFY changed)  // 后天换个情景再问一次; empty in exercises
+    Q_PROPERTY(QString comesBack READ comesBack NOTIFY changed) // 后天换个情景再问一次; empty in exercises
     // recall
     Q_PROPERTY(bool revealed READ isRevealed NOTIFY changed)
     Q_PROPERTY(QString modelAnswer READ modelAnswer NOTIFY changed)
@@ -117,7 +117,7 @@ public:
 Q_SIGNALS:
     void questionChanged();
     void changed();
-    void notKept(const sanju::Error &error);   // the answer was not written; nothing is lost on the screen
+    void notKept(const sanju::Error &error); // the answer was not written; nothing is lost on the screen
     void answeredNow(bool right);
 
 private:
@@ -135,10 +135,10 @@ private:
     Speech &m_speech;
     course::Question m_question;
     QHash<QString, course::Text> m_names;
-    QStringList m_order;              // ids of items as shown
+    QStringList m_order; // ids of items as shown
     QStringList m_targetOrder;
-    QList<course::Pick> m_picks;      // in the order they were made
-    QString m_inHand;                 // cloze: gap; match: left side
+    QList<course::Pick> m_picks; // in the order they were made
+    QString m_inHand;            // cloze: gap; match: left side
     bool m_revealed = false;
     bool m_gaveUp = false;
     std::optional<course::Verdict> m_verdict;

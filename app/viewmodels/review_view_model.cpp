@@ -5,10 +5,7 @@
 namespace sanju::viewmodels {
 
 ReviewViewModel::ReviewViewModel(Speech &speech, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_clock(clock)
-    , m_question(speech)
+    : QObject(parent), m_speech(speech), m_clock(clock), m_question(speech)
 {
     connect(&m_speech, &Speech::changed, this, &ReviewViewModel::changed);
     connect(&m_question, &QuestionViewModel::notKept, this, &ReviewViewModel::notKept);
@@ -41,8 +38,8 @@ int ReviewViewModel::count() const
 QString ReviewViewModel::reason() const
 {
     return m_session && m_session->stage() == study::DaySession::Stage::Review
-        ? m_speech.reason(m_session->current().reason)
-        : QString();
+               ? m_speech.reason(m_session->current().reason)
+               : QString();
 }
 
 void ReviewViewModel::next()
@@ -85,8 +82,8 @@ void ReviewViewModel::showCurrent()
                 return tr("今天再问一次，答对为止");
             return tr("%1再问一次").arg(m_speech.when(memory.dueDay, m_store->today()));
         };
-        m_question.show(*std::move(question), ++m_shown + static_cast<quint64>(m_shownAt.time_since_epoch().count()), submit,
-            {due, comesBack});
+        m_question.show(*std::move(question), ++m_shown + static_cast<quint64>(m_shownAt.time_since_epoch().count()),
+            submit, {due, comesBack});
         Q_EMIT changed();
         return;
     }

@@ -13,9 +13,9 @@ class ReviewViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a session")
     Q_PROPERTY(sanju::viewmodels::QuestionViewModel *question READ question CONSTANT)
-    Q_PROPERTY(int position READ position NOTIFY changed)    // 1-based
+    Q_PROPERTY(int position READ position NOTIFY changed) // 1-based
     Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(QString reason READ reason NOTIFY changed)    // why this one now
+    Q_PROPERTY(QString reason READ reason NOTIFY changed) // why this one now
 
 public:
     ReviewViewModel(Speech &speech, const Clock &clock, QObject *parent = nullptr);
@@ -29,8 +29,8 @@ public:
     int count() const;
     QString reason() const;
 
-    Q_INVOKABLE void next();      // after an answer
-    Q_INVOKABLE void leave();     // what is left comes back when today goes on
+    Q_INVOKABLE void next();  // after an answer
+    Q_INVOKABLE void leave(); // what is left comes back when today goes on
 
 Q_SIGNALS:
     void changed();

@@ -6,10 +6,9 @@
 
 namespace sanju::viewmodels {
 
-RowModel::RowModel(QList<QByteArray> roles, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_roles(std::move(roles))
-{}
+RowModel::RowModel(QList<QByteArray> roles, QObject *parent) : QAbstractListModel(parent), m_roles(std::move(roles))
+{
+}
 
 void RowModel::setRows(QList<Row> rows)
 {

@@ -19,9 +19,7 @@ constexpr int kMostMinutes = 15;
 
 } // namespace
 
-SettingsViewModel::SettingsViewModel(Speech &speech, QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
+SettingsViewModel::SettingsViewModel(Speech &speech, QObject *parent) : QObject(parent), m_speech(speech)
 {
     connect(&m_speech, &Speech::changed, this, &SettingsViewModel::changed);
 }

@@ -15,22 +15,22 @@ class SettingsViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the app")
-    Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed)                  // 2 to 15
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)            // system zh en
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)                     // system light dark
-    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)          // 1.0 to 2.0
+    Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY changed)          // 2 to 15
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)   // system zh en
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)            // system light dark
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed) // 1.0 to 2.0
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
-    Q_PROPERTY(bool dark READ isDark NOTIFY changed)              // theme resolved
-    Q_PROPERTY(bool english READ isEnglish NOTIFY changed)        // language resolved
-    Q_PROPERTY(bool systemDark READ isSystemDark WRITE setSystemDark NOTIFY changed)   // told by the window
+    Q_PROPERTY(bool dark READ isDark NOTIFY changed)                                 // theme resolved
+    Q_PROPERTY(bool english READ isEnglish NOTIFY changed)                           // language resolved
+    Q_PROPERTY(bool systemDark READ isSystemDark WRITE setSystemDark NOTIFY changed) // told by the window
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString courseName READ courseName NOTIFY changed)
     Q_PROPERTY(QString folder READ folder NOTIFY changed)
-    Q_PROPERTY(QString lastCopy READ lastCopy NOTIFY changed)     // 11月20日; empty when none
+    Q_PROPERTY(QString lastCopy READ lastCopy NOTIFY changed) // 11月20日; empty when none
     Q_PROPERTY(QUrl exportSuggestion READ exportSuggestion NOTIFY changed)
     // A restore asks first: what is in the file, what would be replaced.
     Q_PROPERTY(QString restoreQuestion READ restoreQuestion NOTIFY changed)
-    Q_PROPERTY(QString notice READ notice NOTIFY changed)         // the result of the last act, for a toast
+    Q_PROPERTY(QString notice READ notice NOTIFY changed) // the result of the last act, for a toast
 
 public:
     SettingsViewModel(Speech &speech, QObject *parent = nullptr);
@@ -60,8 +60,9 @@ public:
     QString notice() const { return m_notice; }
 
     Q_INVOKABLE void exportBackup(const QUrl &file);
-    Q_INVOKABLE void chooseBackup(const QUrl &file);   // fills restoreQuestion, or a notice that says what is wrong with it
-    Q_INVOKABLE void restore();                        // after chooseBackup
+    Q_INVOKABLE void chooseBackup(
+        const QUrl &file);      // fills restoreQuestion, or a notice that says what is wrong with it
+    Q_INVOKABLE void restore(); // after chooseBackup
     Q_INVOKABLE void cancelRestore();
     Q_INVOKABLE void clearNotice();
 
@@ -69,7 +70,7 @@ Q_SIGNALS:
     void changed();
     void minutesChanged();
     void languageChanged();
-    void restored();                                   // the learner is another one now: everything refreshes
+    void restored(); // the learner is another one now: everything refreshes
     void notKept(const sanju::Error &error);
 
 private:

@@ -77,7 +77,7 @@ QString Speech::lessonsAndReviews(int lessons, int reviews) const
 QString Speech::mission(const QString &when, const QString &then) const
 {
     QString sentence = tr("当%1，我就%2。").arg(when, then);
-    sentence[0] = sentence.at(0).toUpper();   // English parts begin with a small "when"
+    sentence[0] = sentence.at(0).toUpper(); // English parts begin with a small "when"
     return sentence;
 }
 

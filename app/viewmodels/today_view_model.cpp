@@ -17,8 +17,9 @@ int reviewsIn(const study::DayPlan &plan)
 // A bookmark is not yet a beginning.
 bool isNew(const study::Learner &learner)
 {
-    return learner.memories.isEmpty() && std::none_of(learner.lessons.cbegin(), learner.lessons.cend(),
-        [](const study::LessonProgress &lesson) { return lesson.started || lesson.finishedDay; });
+    return learner.memories.isEmpty() &&
+           std::none_of(learner.lessons.cbegin(), learner.lessons.cend(),
+               [](const study::LessonProgress &lesson) { return lesson.started || lesson.finishedDay; });
 }
 
 } // namespace
@@ -30,15 +31,15 @@ int minutesOf(const study::Learner &learner)
     return ok && minutes > 0 ? minutes : study::kDefaultMinutes;
 }
 
-TodayViewModel::TodayViewModel(Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store,
-    QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_lessons(lessons)
-    , m_store(store)
-    , m_reasons({"text", "reason"})
-    , m_firstLessons({"title", "detail", "minutes"})
-    , m_harvest({"label", "text"})
+TodayViewModel::TodayViewModel(
+    Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store, QObject *parent)
+    : QObject(parent),
+      m_speech(speech),
+      m_lessons(lessons),
+      m_store(store),
+      m_reasons({"text", "reason"}),
+      m_firstLessons({"title", "detail", "minutes"}),
+      m_harvest({"label", "text"})
 {
     connect(&m_speech, &Speech::changed, this, &TodayViewModel::say);
 }
@@ -184,12 +185,12 @@ QString TodayViewModel::startLabel() const
     switch (m_state) {
     case First:
         return plannedLesson()
-            ? tr("开始第一节　%1").arg(m_speech.minutes(study::estimate(m_store.learner(), *plannedLesson())))
-            : tr("开始");
+                   ? tr("开始第一节　%1").arg(m_speech.minutes(study::estimate(m_store.learner(), *plannedLesson())))
+                   : tr("开始");
     case Plan: {
         const study::DayCount count = m_store.learner().days.value(m_store.today());
-        const bool underWay = count.answers + count.lessons + count.exercises > 0
-            || (!m_plan.items.isEmpty() && m_plan.items.first().reason == study::Reason::Resume);
+        const bool underWay = count.answers + count.lessons + count.exercises > 0 ||
+                              (!m_plan.items.isEmpty() && m_plan.items.first().reason == study::Reason::Resume);
         return underWay ? tr("接着来") : tr("开始");
     }
     case Done:
@@ -260,9 +261,9 @@ void TodayViewModel::say()
     if (learnt)
         harvest.append({tr("学了"), m_speech(learnt->title)});
     if (count.answers > 0) {
-        harvest.append({tr("练了"), count.right == count.answers
-                ? tr("%n 道复习，都答对了", "", count.answers)
-                : tr("%1，%2").arg(tr("%n 道复习", "", count.answers), tr("答对 %n 道", "", count.right))});
+        harvest.append({tr("练了"), count.right == count.answers ? tr("%n 道复习，都答对了", "", count.answers)
+                                                                 : tr("%1，%2").arg(tr("%n 道复习", "", count.answers),
+                                                                       tr("答对 %n 道", "", count.right))});
     }
     if (!learner.missions.isEmpty() && learner.missions.last().day == m_store.today())
         harvest.append({tr("要用"), mission()});

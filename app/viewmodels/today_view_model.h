@@ -15,30 +15,31 @@ class TodayViewModel : public QObject
     QML_UNCREATABLE("Belongs to the app")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
-    Q_PROPERTY(QString headline READ headline NOTIFY changed)     // 今天，4 分钟 · 先学一句，今天就能用 · 今天完成
-    Q_PROPERTY(QString summary READ summary NOTIFY changed)       // 1 节课，5 道复习。
+    Q_PROPERTY(QString headline READ headline NOTIFY changed) // 今天，4 分钟 · 先学一句，今天就能用 · 今天完成
+    Q_PROPERTY(QString summary READ summary NOTIFY changed) // 1 节课，5 道复习。
     Q_PROPERTY(bool hasLesson READ hasLesson NOTIFY changed)
-    Q_PROPERTY(QString lessonPlace READ lessonPlace NOTIFY changed)   // 反馈三金句 · 4-02
+    Q_PROPERTY(QString lessonPlace READ lessonPlace NOTIFY changed) // 反馈三金句 · 4-02
     Q_PROPERTY(QString lessonTitle READ lessonTitle NOTIFY changed)
-    Q_PROPERTY(QString lessonLine READ lessonLine NOTIFY changed)     // the hook
-    Q_PROPERTY(QString why READ why NOTIFY changed)                   // the reasons in one sentence
-    Q_PROPERTY(sanju::viewmodels::RowModel *reasons READ reasons CONSTANT)   // text, reason: one row an item
-    Q_PROPERTY(sanju::viewmodels::RowModel *firstLessons READ firstLessons CONSTANT)   // title, detail, minutes
-    Q_PROPERTY(QString startLabel READ startLabel NOTIFY changed)     // 开始 · 接着学 · empty when done
-    Q_PROPERTY(QString mission READ mission NOTIFY changed)           // empty when none
-    Q_PROPERTY(QString takeaway READ takeaway NOTIFY changed)         // done: today's line; empty when no lesson
-    Q_PROPERTY(QString tomorrow READ tomorrow NOTIFY changed)         // done: what comes tomorrow
+    Q_PROPERTY(QString lessonLine READ lessonLine NOTIFY changed)                    // the hook
+    Q_PROPERTY(QString why READ why NOTIFY changed)                                  // the reasons in one sentence
+    Q_PROPERTY(sanju::viewmodels::RowModel *reasons READ reasons CONSTANT)           // text, reason: one row an item
+    Q_PROPERTY(sanju::viewmodels::RowModel *firstLessons READ firstLessons CONSTANT) // title, detail, minutes
+    Q_PROPERTY(QString startLabel READ startLabel NOTIFY changed) // 开始 · 接着学 · empty when done
+    Q_PROPERTY(QString mission READ mission NOTIFY changed)       // empty when none
+    Q_PROPERTY(QString takeaway READ takeaway NOTIFY changed)     // done: today's line; empty when no lesson
+    Q_PROPERTY(QString tomorrow READ tomorrow NOTIFY changed)     // done: what comes tomorrow
     Q_PROPERTY(QString tomorrowLabel READ tomorrowLabel NOTIFY changed)
     // The session's end page: label, text
     Q_PROPERTY(sanju::viewmodels::RowModel *harvest READ harvest CONSTANT)
 
 public:
-    // First: nothing done yet, ever. Plan: something to do. Done: today is finished. Clear: nothing is due and no lesson is left.
+    // First: nothing done yet, ever. Plan: something to do. Done: today is finished. Clear: nothing is due and no
+    // lesson is left.
     enum State { First, Plan, Done, Clear };
     Q_ENUM(State)
 
-    TodayViewModel(Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store,
-        QObject *parent = nullptr);
+    TodayViewModel(
+        Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store, QObject *parent = nullptr);
 
     // Works the plan out again: after a session, at a new day, when minutes or language changed.
     void refresh();

@@ -9,9 +9,7 @@
 
 namespace sanju::viewmodels {
 
-TroubleViewModel::TroubleViewModel(Speech &speech, QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
+TroubleViewModel::TroubleViewModel(Speech &speech, QObject *parent) : QObject(parent), m_speech(speech)
 {
     connect(&m_speech, &Speech::changed, this, &TroubleViewModel::changed);
 }
@@ -84,7 +82,9 @@ QString TroubleViewModel::detail() const
     if (!m_error)
         return {};
     const QString folder = m_ways.folder.isEmpty() ? QString() : QDir::toNativeSeparators(m_ways.folder);
-    return QStringList({folder, m_error->detail}).filter(QRegularExpression(QStringLiteral("."))).join(QLatin1Char('\n'));
+    return QStringList({folder, m_error->detail})
+        .filter(QRegularExpression(QStringLiteral(".")))
+        .join(QLatin1Char('\n'));
 }
 
 QString TroubleViewModel::copyLabel() const

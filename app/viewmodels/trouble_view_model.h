@@ -17,12 +17,12 @@ class TroubleViewModel : public QObject
     QML_UNCREATABLE("Belongs to the app")
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
-    Q_PROPERTY(QString detail READ detail NOTIFY changed)        // for support: kind and path
+    Q_PROPERTY(QString detail READ detail NOTIFY changed) // for support: kind and path
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)
     Q_PROPERTY(bool canSalvage READ canSalvage NOTIFY changed)
     Q_PROPERTY(bool canStartAnew READ canStartAnew NOTIFY changed)
-    Q_PROPERTY(QString copyLabel READ copyLabel NOTIFY changed)  // 用 11月20日 的备份开始; empty when there is none
+    Q_PROPERTY(QString copyLabel READ copyLabel NOTIFY changed) // 用 11月20日 的备份开始; empty when there is none
     Q_PROPERTY(QUrl salvageSuggestion READ salvageSuggestion NOTIFY changed)
 
 public:
@@ -30,10 +30,10 @@ public:
     struct WaysOut
     {
         std::function<void()> retry;
-        std::function<Result<int>(const QString &path)> salvage;      // events saved
-        QList<study::Backups::Copy> copies;                           // newest first
+        std::function<Result<int>(const QString &path)> salvage; // events saved
+        QList<study::Backups::Copy> copies;                      // newest first
         std::function<Result<void>(const QString &path)> startFrom;
-        std::function<Result<void>()> startAnew;                      // what is there is put aside, not deleted
+        std::function<Result<void>()> startAnew; // what is there is put aside, not deleted
         QString folder;
     };
 
@@ -55,7 +55,7 @@ public:
     Q_INVOKABLE void retry();
     Q_INVOKABLE void salvage(const QUrl &file);
     Q_INVOKABLE void startFromCopy();
-    Q_INVOKABLE void startAnew();     // the page asks twice
+    Q_INVOKABLE void startAnew(); // the page asks twice
 
 Q_SIGNALS:
     void changed();

@@ -4,13 +4,9 @@
 
 namespace sanju::viewmodels {
 
-WelcomeViewModel::WelcomeViewModel(Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store,
-    QObject *parent)
-    : QObject(parent)
-    , m_speech(speech)
-    , m_lessons(lessons)
-    , m_store(store)
-    , m_entries({"entryId", "text", "look"})
+WelcomeViewModel::WelcomeViewModel(
+    Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store, QObject *parent)
+    : QObject(parent), m_speech(speech), m_lessons(lessons), m_store(store), m_entries({"entryId", "text", "look"})
 {
     connect(&m_speech, &Speech::changed, this, &WelcomeViewModel::refresh);
 }

@@ -13,19 +13,19 @@ class WelcomeViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the app")
-    Q_PROPERTY(sanju::viewmodels::RowModel *entries READ entries CONSTANT)   // entryId, text, look (idle selected)
+    Q_PROPERTY(sanju::viewmodels::RowModel *entries READ entries CONSTANT) // entryId, text, look (idle selected)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
 
 public:
-    WelcomeViewModel(Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store,
-        QObject *parent = nullptr);
+    WelcomeViewModel(
+        Speech &speech, const study::LessonSource &lessons, study::LearnerStore &store, QObject *parent = nullptr);
     void refresh();
 
     RowModel *entries() { return &m_entries; }
     bool isReady() const { return !m_picked.isEmpty(); }
 
     Q_INVOKABLE void pick(const QString &entry);
-    Q_INVOKABLE void begin();     // keeps the picked entry; without one nothing is kept, and the path begins at its start
+    Q_INVOKABLE void begin(); // keeps the picked entry; without one nothing is kept, and the path begins at its start
 
 Q_SIGNALS:
     void changed();

@@ -90,13 +90,14 @@ study::EventBody eventNumber(const course::Course &course, int n, Random &random
     const auto &lesson = course.lessons().at(static_cast<qsizetype>(random.below(kLessons)));
     const auto &question = lesson.questions.at(static_cast<qsizetype>(random.below(kQuestionsPerLesson)));
     const auto grade = random.below(8) == 0 ? study::Grade::Again : study::Grade::Good;
-    return study::QuestionAnswered{question.id, lesson.id, question.kind, grade, {{QStringLiteral("a"), {}}},
-        Milliseconds{9'000}};
+    return study::QuestionAnswered{
+        question.id, lesson.id, question.kind, grade, {{QStringLiteral("a"), {}}}, Milliseconds{9'000}};
 }
 
 std::unique_ptr<store::SqliteStore> openStore(const QString &folder, const Clock &clock)
 {
-    auto store = store::SqliteStore::open(folder, clock, [] { return QTimeZone::utc(); }, 1);
+    auto store = store::SqliteStore::open(
+        folder, clock, [] { return QTimeZone::utc(); }, 1);
     if (!store)
         qFatal("cannot open %s: %s", qPrintable(folder), qPrintable(store.error().detail));
     return *std::move(store);
@@ -135,7 +136,10 @@ void planAndRebuild()
     const double rebuilt = median(repeated(5, [&] { (void)store->rebuild(); }));
     figure(QStringLiteral("100,000 events rebuilt from the log"), QStringLiteral("%1 ms").arg(rebuilt, 0, 'f', 0),
         QStringLiteral("aim <= 1000 ms"));
-    const double opened = median(repeated(5, [&] { store.reset(); store = openStore(folder.path(), clock); }));
+    const double opened = median(repeated(5, [&] {
+        store.reset();
+        store = openStore(folder.path(), clock);
+    }));
     figure(QStringLiteral("that learner opened"), QStringLiteral("%1 ms").arg(opened, 0, 'f', 0), QString());
 }
 
@@ -147,7 +151,8 @@ void durableAnswer()
     auto store = openStore(folder.path(), clock);
     fill(*store, clock, course, 4000, 365);
 
-    SQLite::Database bare(folder.filePath(QStringLiteral("bare.sqlite")).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Database bare(
+        folder.filePath(QStringLiteral("bare.sqlite")).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     bare.exec("PRAGMA journal_mode=WAL");
     bare.exec("PRAGMA synchronous=FULL");
     bare.exec("CREATE TABLE event(id TEXT PRIMARY KEY, at INTEGER, body TEXT)");
@@ -161,7 +166,8 @@ void durableAnswer()
         bareTimes.push_back(milliseconds([&] {
             insert.bind(1, std::to_string(++n) + "-0192f3a4-aaaa-7bbb-8ccc");
             insert.bind(2, static_cast<int64_t>(n));
-            insert.bind(3, R"({"answer":[["a",""]],"grade":"good","kind":"single-choice","lesson":"u/lesson-1","took":9000})");
+            insert.bind(
+                3, R"({"answer":[["a",""]],"grade":"good","kind":"single-choice","lesson":"u/lesson-1","took":9000})");
             insert.exec();
             insert.reset();
         }));
@@ -173,7 +179,10 @@ void durableAnswer()
     const double bareMs = median(bareTimes);
     const double answerMs = median(answerTimes);
     figure(QStringLiteral("one answer committed durably"),
-        QStringLiteral("%1 ms; bare insert %2 ms; ratio %3").arg(answerMs, 0, 'f', 3).arg(bareMs, 0, 'f', 3).arg(answerMs / bareMs, 0, 'f', 2),
+        QStringLiteral("%1 ms; bare insert %2 ms; ratio %3")
+            .arg(answerMs, 0, 'f', 3)
+            .arg(bareMs, 0, 'f', 3)
+            .arg(answerMs / bareMs, 0, 'f', 2),
         QStringLiteral("aim <= 1.5"));
 }
 
@@ -184,7 +193,8 @@ void memorySteps()
     constexpr int kSteps = 4'000'000;
     std::vector<std::pair<int, fsrs::Grade>> reviews(4096);
     for (auto &[days, grade] : reviews)
-        std::tie(days, grade) = std::pair(static_cast<int>(random.below(60)), static_cast<fsrs::Grade>(1 + random.below(4)));
+        std::tie(days, grade) =
+            std::pair(static_cast<int>(random.below(60)), static_cast<fsrs::Grade>(1 + random.below(4)));
     double sink = 0;
     const double time = median(repeated(5, [&] {
         fsrs::MemoryState state = model.initial(fsrs::Grade::Good);
@@ -231,22 +241,30 @@ void startOfTheApp()
     }
     std::vector<double> appMs, emptyMs, appMib, emptyMib;
     for (int i = 0; i < 13; ++i) {
-        const Start app = startOnce(QStringLiteral(SANJU_APP),
-            {QStringLiteral("--measure-start"), QStringLiteral("--data"), folder.path(), QStringLiteral("--pack"), QStringLiteral(SANJU_PACK)});
+        const Start app = startOnce(
+            QStringLiteral(SANJU_APP), {QStringLiteral("--measure-start"), QStringLiteral("--data"), folder.path(),
+                                           QStringLiteral("--pack"), QStringLiteral(SANJU_PACK)});
         const Start empty = startOnce(QStringLiteral(SANJU_EMPTY_WINDOW), {});
         if (i == 0)
-            continue;   // the first of each warms the disk cache
+            continue; // the first of each warms the disk cache
         appMs.push_back(app.ms);
         appMib.push_back(app.mib);
         emptyMs.push_back(empty.ms);
         emptyMib.push_back(empty.mib);
     }
     const auto compare = [](const QString &what, const QString &unit, double app, double empty) {
-        figure(what, QStringLiteral("%1 %2; empty window %3 %2; ratio %4").arg(app, 0, 'f', 0).arg(unit).arg(empty, 0, 'f', 0).arg(app / empty, 0, 'f', 2),
+        figure(what,
+            QStringLiteral("%1 %2; empty window %3 %2; ratio %4")
+                .arg(app, 0, 'f', 0)
+                .arg(unit)
+                .arg(empty, 0, 'f', 0)
+                .arg(app / empty, 0, 'f', 2),
             QStringLiteral("aim <= 1.5"));
     };
-    compare(QStringLiteral("process start to first frame of today, 1 year"), QStringLiteral("ms"), median(appMs), median(emptyMs));
-    compare(QStringLiteral("resident memory at the first frame"), QStringLiteral("MiB"), median(appMib), median(emptyMib));
+    compare(QStringLiteral("process start to first frame of today, 1 year"), QStringLiteral("ms"), median(appMs),
+        median(emptyMs));
+    compare(
+        QStringLiteral("resident memory at the first frame"), QStringLiteral("MiB"), median(appMib), median(emptyMib));
 }
 
 } // namespace

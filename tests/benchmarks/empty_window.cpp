@@ -14,7 +14,8 @@ int main(int argc, char **argv)
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick.Controls\nApplicationWindow { visible: true; width: 390; height: 844; "
                     "Label { anchors.centerIn: parent; font.family: 'Noto Sans CJK SC'; text: '三句' } }");
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
     QObject::connect(

@@ -2,7 +2,7 @@
 // Ninety days of a learner who is sometimes wrong and once away for a week: what the plan promises holds on every one.
 #include "cli/doctor_command.h"
 #include "cli/learner_data.h"
-#include "cli/pack_lessons.h"
+#include "cli/open_pack.h"
 #include "cli/plan_command.h"
 #include "cli/study_command.h"
 #include "study/planner.h"

@@ -25,7 +25,7 @@ namespace {
 struct Scene
 {
     QString name;
-    std::function<void(Stage &)> arrange;   // ends with begin() and leads to the page
+    std::function<void(Stage &)> arrange; // ends with begin() and leads to the page
 };
 
 void today(Stage &stage, int minutes = 4)
@@ -51,10 +51,28 @@ std::vector<Scene> pages()
     constexpr auto camera = "feedback/camera-test";
     return {
         {QStringLiteral("welcome"), [](Stage &s) { s.begin(); }},
-        {QStringLiteral("welcome-picked"), [](Stage &s) { s.begin(); s.app().welcome()->pick(QStringLiteral("no-help")); }},
-        {QStringLiteral("today-first"), [](Stage &s) { s.welcomed(); s.begin(); }},
-        {QStringLiteral("today"), [](Stage &s) { today(s); s.begin(); }},
-        {QStringLiteral("today-comeback"), [](Stage &s) { s.welcomed(); s.finishLessons(8, 60); s.answerAll(50, study::Grade::Hard); s.begin(); }},
+        {QStringLiteral("welcome-picked"),
+            [](Stage &s) {
+                s.begin();
+                s.app().welcome()->pick(QStringLiteral("no-help"));
+            }},
+        {QStringLiteral("today-first"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+            }},
+        {QStringLiteral("today"),
+            [](Stage &s) {
+                today(s);
+                s.begin();
+            }},
+        {QStringLiteral("today-comeback"),
+            [](Stage &s) {
+                s.welcomed();
+                s.finishLessons(8, 60);
+                s.answerAll(50, study::Grade::Hard);
+                s.begin();
+            }},
         {QStringLiteral("today-done"),
             [](Stage &s) {
                 today(s);
@@ -63,25 +81,84 @@ std::vector<Scene> pages()
                 (void)s.store().append(study::DayFinished{5, 1});
                 s.begin();
             }},
-        {QStringLiteral("today-clear"), [](Stage &s) { s.welcomed(); s.finishLessons(12, 20); s.answerAll(1, study::Grade::Easy); s.begin(); }},
-        {QStringLiteral("course"), [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); }},
+        {QStringLiteral("today-clear"),
+            [](Stage &s) {
+                s.welcomed();
+                s.finishLessons(12, 20);
+                s.answerAll(1, study::Grade::Easy);
+                s.begin();
+            }},
+        {QStringLiteral("course"),
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().show(AppViewModel::Course);
+            }},
         {QStringLiteral("course-troubles"),
-            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setFilter(CourseViewModel::Troubles); s.app().course()->toggle(QStringLiteral("no-help")); }},
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().show(AppViewModel::Course);
+                s.app().course()->setFilter(CourseViewModel::Troubles);
+                s.app().course()->toggle(QStringLiteral("no-help"));
+            }},
         {QStringLiteral("course-search"),
-            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setQuery(QStringLiteral("态度")); }},
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().show(AppViewModel::Course);
+                s.app().course()->setQuery(QStringLiteral("态度"));
+            }},
         {QStringLiteral("course-search-empty"),
-            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setQuery(QStringLiteral("甩锅")); }},
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().show(AppViewModel::Course);
+                s.app().course()->setQuery(QStringLiteral("甩锅"));
+            }},
         {QStringLiteral("course-no-bookmarks"),
-            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Course); s.app().course()->setFilter(CourseViewModel::Bookmarked); }},
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().show(AppViewModel::Course);
+                s.app().course()->setFilter(CourseViewModel::Bookmarked);
+            }},
         {QStringLiteral("lesson-1-hook"), [](Stage &s) { lesson(s, camera, L::Hook); }},
         {QStringLiteral("lesson-2-guess"), [](Stage &s) { lesson(s, camera, L::Guess); }},
-        {QStringLiteral("lesson-2-guessed"), [](Stage &s) { lesson(s, camera, L::Guess); s.app().lesson()->chooseGuess(QStringLiteral("a")); }},
-        {QStringLiteral("lesson-3-clip"), [](Stage &s) { lesson(s, camera, L::Clip); s.app().lesson()->clip()->advance(); }},
-        {QStringLiteral("lesson-3-clip-paused"), [](Stage &s) { lesson(s, camera, L::Clip); for (int i = 0; i < 4; ++i) s.app().lesson()->clip()->advance(); }},
+        {QStringLiteral("lesson-2-guessed"),
+            [](Stage &s) {
+                lesson(s, camera, L::Guess);
+                s.app().lesson()->chooseGuess(QStringLiteral("a"));
+            }},
+        {QStringLiteral("lesson-3-clip"),
+            [](Stage &s) {
+                lesson(s, camera, L::Clip);
+                s.app().lesson()->clip()->advance();
+            }},
+        {QStringLiteral("lesson-3-clip-paused"),
+            [](Stage &s) {
+                lesson(s, camera, L::Clip);
+                for (int i = 0; i < 4; ++i)
+                    s.app().lesson()->clip()->advance();
+            }},
         {QStringLiteral("lesson-3-clip-found"),
-            [](Stage &s) { lesson(s, camera, L::Clip); for (int i = 0; i < 4; ++i) s.app().lesson()->clip()->advance(); s.app().lesson()->clip()->tapLine(QStringLiteral("w1")); }},
-        {QStringLiteral("lesson-3-clip-end"), [](Stage &s) { lesson(s, camera, L::Clip); s.app().lesson()->clip()->showAll(); }},
-        {QStringLiteral("lesson-4-points"), [](Stage &s) { lesson(s, camera, L::Guess); s.app().lesson()->chooseGuess(QStringLiteral("a")); s.walkTo(L::Points); }},
+            [](Stage &s) {
+                lesson(s, camera, L::Clip);
+                for (int i = 0; i < 4; ++i)
+                    s.app().lesson()->clip()->advance();
+                s.app().lesson()->clip()->tapLine(QStringLiteral("w1"));
+            }},
+        {QStringLiteral("lesson-3-clip-end"),
+            [](Stage &s) {
+                lesson(s, camera, L::Clip);
+                s.app().lesson()->clip()->showAll();
+            }},
+        {QStringLiteral("lesson-4-points"),
+            [](Stage &s) {
+                lesson(s, camera, L::Guess);
+                s.app().lesson()->chooseGuess(QStringLiteral("a"));
+                s.walkTo(L::Points);
+            }},
         {QStringLiteral("lesson-5-exercise"), [](Stage &s) { lesson(s, camera, L::Exercise); }},
         {QStringLiteral("lesson-6-takeaway"), [](Stage &s) { lesson(s, camera, L::Takeaway); }},
         {QStringLiteral("lesson-6-mission"),
@@ -115,16 +192,54 @@ std::vector<Scene> pages()
                     }
                 }
             }},
-        {QStringLiteral("me"), [](Stage &s) { today(s); s.answerAll(3, study::Grade::Good); s.answerAll(2, study::Grade::Good); s.begin(); s.app().show(AppViewModel::Me); }},
-        {QStringLiteral("me-empty"), [](Stage &s) { s.welcomed(); s.begin(); s.app().show(AppViewModel::Me); }},
-        {QStringLiteral("settings"), [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Settings); }},
+        {QStringLiteral("me"),
+            [](Stage &s) {
+                today(s);
+                s.answerAll(3, study::Grade::Good);
+                s.answerAll(2, study::Grade::Good);
+                s.begin();
+                s.app().show(AppViewModel::Me);
+            }},
+        {QStringLiteral("me-empty"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().show(AppViewModel::Me);
+            }},
+        {QStringLiteral("settings"),
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().show(AppViewModel::Settings);
+            }},
         {QStringLiteral("settings-restore"),
-            [](Stage &s) { today(s); s.begin(); s.app().show(AppViewModel::Settings); s.app().settings()->chooseBackup(QUrl::fromLocalFile(QStringLiteral("/b"))); }},
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().show(AppViewModel::Settings);
+                s.app().settings()->chooseBackup(QUrl::fromLocalFile(QStringLiteral("/b")));
+            }},
         {QStringLiteral("trouble-full-disk"),
-            [](Stage &s) { s.welcomed(); s.begin(); s.app().openLesson(QString::fromLatin1(camera)); s.store().failWith(ErrorKind::NoSpace); s.app().lesson()->next(); s.store().failWith({}); }},
-        {QStringLiteral("trouble-read-only"), [](Stage &s) { s.begin(Error{ErrorKind::NotWritable, QStringLiteral("learner.sqlite")}); }},
-        {QStringLiteral("trouble-damaged"), [](Stage &s) { s.begin(Error{ErrorKind::Damaged, QStringLiteral("database disk image is malformed")}); }},
-        {QStringLiteral("trouble-newer"), [](Stage &s) { s.begin(Error{ErrorKind::NewerFormat, QStringLiteral("schema 9")}); }},
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().openLesson(QString::fromLatin1(camera));
+                s.store().failWith(ErrorKind::NoSpace);
+                s.app().lesson()->next();
+                s.store().failWith({});
+            }},
+        {QStringLiteral("trouble-read-only"),
+            [](Stage &s) {
+                s.begin(Error{ErrorKind::NotWritable, QStringLiteral("learner.sqlite")});
+            }},
+        {QStringLiteral("trouble-damaged"),
+            [](Stage &s) {
+                s.begin(Error{ErrorKind::Damaged, QStringLiteral("database disk image is malformed")});
+            }},
+        {QStringLiteral("trouble-newer"),
+            [](Stage &s) {
+                s.begin(Error{ErrorKind::NewerFormat, QStringLiteral("schema 9")});
+            }},
     };
 }
 
@@ -181,9 +296,12 @@ std::vector<Look> looks()
         for (const bool english : {false, true}) {
             for (const bool dark : {false, true}) {
                 for (const double scale : {1.0, 1.5}) {
-                    all.push_back({QStringLiteral("%1x%2-%3-%4-%5").arg(size.width()).arg(size.height())
-                            .arg(english ? QStringLiteral("en") : QStringLiteral("zh"), dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                scale > 1 ? QStringLiteral("large") : QStringLiteral("normal")),
+                    all.push_back({QStringLiteral("%1x%2-%3-%4-%5")
+                                       .arg(size.width())
+                                       .arg(size.height())
+                                       .arg(english ? QStringLiteral("en") : QStringLiteral("zh"),
+                                           dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                           scale > 1 ? QStringLiteral("large") : QStringLiteral("normal")),
                         english, dark, size, scale});
                 }
             }
@@ -207,10 +325,9 @@ class Gallery
 {
 public:
     Gallery(QString pack, QString folder, QStringList only)
-        : m_pack(std::move(pack))
-        , m_folder(std::move(folder))
-        , m_only(std::move(only))
-    {}
+        : m_pack(std::move(pack)), m_folder(std::move(folder)), m_only(std::move(only))
+    {
+    }
 
     bool write()
     {
@@ -270,7 +387,8 @@ private:
         engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&stage.app())}});
         engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Sanju/Ui/Main.qml")));
-        auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+        auto *window =
+            engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
         if (!window)
             return false;
         for (const Look &look : looks()) {
@@ -283,7 +401,8 @@ private:
             speak(look.english);
             window->resize(look.size);
             settle(*window);
-            const QString path = QDir(m_folder).filePath(scene.name + QLatin1Char('_') + look.name + QStringLiteral(".png"));
+            const QString path =
+                QDir(m_folder).filePath(scene.name + QLatin1Char('_') + look.name + QStringLiteral(".png"));
             if (!window->grabWindow().save(path))
                 return false;
         }
@@ -297,13 +416,16 @@ private:
         if (!file.open(QIODevice::WriteOnly | QIODevice::Text))
             return false;
         QTextStream html(&file);
-        html << "<!doctype html><meta charset=utf-8><title>Sanju gallery</title><style>body{font:15px sans-serif;margin:16px}"
-                "figure{display:inline-block;margin:4px}img{height:420px;border:1px solid #ccc}figcaption{font-size:11px}</style>\n";
+        html << "<!doctype html><meta charset=utf-8><title>Sanju gallery</title><style>body{font:15px "
+                "sans-serif;margin:16px}"
+                "figure{display:inline-block;margin:4px}img{height:420px;border:1px solid "
+                "#ccc}figcaption{font-size:11px}</style>\n";
         for (const QString &scene : m_scenes) {
             html << "<h2 id=" << scene << '>' << scene << "</h2>\n";
             for (const Look &look : looks()) {
                 if (wantedLook(look.name))
-                    html << "<figure><img loading=lazy src=\"" << scene << '_' << look.name << ".png\"><figcaption>" << look.name << "</figcaption></figure>\n";
+                    html << "<figure><img loading=lazy src=\"" << scene << '_' << look.name << ".png\"><figcaption>"
+                         << look.name << "</figcaption></figure>\n";
             }
         }
         return true;

@@ -38,7 +38,10 @@ course::Storyboard scene()
 {
     using Kind = course::Act::Kind;
     return {u"scene"_s, {u"一场"_s, u"A scene"_s}, {u"wei"_s, u"xu"_s}, u"office"_s,
-        {{Kind::Wrong, {line(u"w1"_s, u"xu"_s), line(u"w2"_s, u"wei"_s, true), silence(u"w3"_s), line(u"w4"_s, u"xu"_s), silence(u"w5"_s)}, kAsk},
+        {{Kind::Wrong,
+             {line(u"w1"_s, u"xu"_s), line(u"w2"_s, u"wei"_s, true), silence(u"w3"_s), line(u"w4"_s, u"xu"_s),
+                 silence(u"w5"_s)},
+             kAsk},
             {Kind::Right, {silence(u"r1"_s), line(u"r2"_s, u"wei"_s), line(u"r3"_s, u"xu"_s)}, {}}}};
 }
 
@@ -254,14 +257,15 @@ void ClipTest::speakersHaveTheirNamesAndSides()
 
 void ClipTest::aNeutralSceneMayAskAtItsEnd()
 {
-    Shown shown({u"s"_s, {}, {u"wei"_s}, {}, {{course::Act::Kind::Neutral, {line(u"n1"_s, u"wei"_s), line(u"n2"_s, u"wei"_s)}, kAsk}}});
+    Shown shown({u"s"_s, {}, {u"wei"_s}, {},
+        {{course::Act::Kind::Neutral, {line(u"n1"_s, u"wei"_s), line(u"n2"_s, u"wei"_s)}, kAsk}}});
     QCOMPARE(shown.clip.actLabel(), u"听一段"_s);
     shown.toPause();
     QVERIFY(shown.clip.isAtEnd());
     QCOMPARE(shown.clip.ask(), u"哪一句？"_s);
     shown.clip.advance();
     QVERIFY(shown.clip.isPaused());
-    shown.clip.replayRight();   // there is none
+    shown.clip.replayRight(); // there is none
     QVERIFY(shown.clip.isAtEnd());
 }
 

@@ -77,7 +77,7 @@ void CourseTest::unitsUnfoldOneAtATime()
     course()->toggle(u"listening"_s);
     QCOMPARE(course()->rows()->count(), 3);
     course()->refresh();
-    QCOMPARE(course()->rows()->count(), 3);   // what was folded stays folded
+    QCOMPARE(course()->rows()->count(), 3); // what was folded stays folded
 }
 
 void CourseTest::theUnitOfTheNextLessonIsOpenAtFirst()
@@ -180,18 +180,19 @@ void CourseTest::lessonsLightUpAsTheyAreLearntAndPractised()
     QCOMPARE(of(course()->rows(), id, "detail").toString(), u"学过、练过"_s);
     m_stage->finishLessons(11, 0);
     course()->refresh();
-    QCOMPARE(of(course()->rows(), u"listening"_s, "lit").toInt(), 1);   // as far as its last lesson
+    QCOMPARE(of(course()->rows(), u"listening"_s, "lit").toInt(), 1); // as far as its last lesson
 }
 
 void CourseTest::aLessonSaysWhatStandsBeforeItOrHowLongItTakes()
 {
     course()->toggle(u"feedback"_s);
     QCOMPARE(of(course()->rows(), u"feedback/camera-test"_s, "detail").toString(),
-        u"接在“"_s + m_stage->lessons().course().lesson(course::LessonId(u"feedback/three-sentences"_s))->title.zh + u"”之后"_s);
+        u"接在“"_s + m_stage->lessons().course().lesson(course::LessonId(u"feedback/three-sentences"_s))->title.zh +
+            u"”之后"_s);
     m_stage->finishLesson(course::LessonId(u"feedback/three-sentences"_s), 0);
     course()->refresh();
     QVERIFY(of(course()->rows(), u"feedback/camera-test"_s, "detail").toString().endsWith(u" 分钟"_s));
-    m_stage->app().openLesson(u"feedback/camera-test"_s);   // never locked
+    m_stage->app().openLesson(u"feedback/camera-test"_s); // never locked
     m_stage->app().lesson()->next();
     m_stage->app().lesson()->next();
     m_stage->app().back();

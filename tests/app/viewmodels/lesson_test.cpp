@@ -20,8 +20,7 @@ LessonViewModel *open(Stage &stage)
     return stage.app().lesson();
 }
 
-template <class Body>
-int count(const study::MemoryStore &store)
+template <class Body> int count(const study::MemoryStore &store)
 {
     return static_cast<int>(std::count_if(store.events().cbegin(), store.events().cend(),
         [](const study::Event &event) { return std::holds_alternative<Body>(event.body); }));
@@ -200,7 +199,7 @@ void LessonTest::theExerciseIsAnsweredAndNotReviewed()
     QCOMPARE(done.took, Milliseconds(9000));
     lesson->next();
     lesson->back();
-    QVERIFY(!lesson->exercise()->isAnswered());   // to be tried once more
+    QVERIFY(!lesson->exercise()->isAnswered()); // to be tried once more
 }
 
 void LessonTest::theMissionIsComposedFromSuggestions()

@@ -105,7 +105,8 @@ void MeTest::missionsStandNewestFirst()
     stage.welcomed();
     stage.missionTaken(4);
     stage.at(1);
-    (void)stage.store().append(study::MissionChosen{course::LessonId(u"feedback/impact"_s), u"周五站会"_s, u"先说影响"_s});
+    (void)stage.store().append(
+        study::MissionChosen{course::LessonId(u"feedback/impact"_s), u"周五站会"_s, u"先说影响"_s});
     stage.begin();
     MeViewModel *me = stage.app().me();
     QCOMPARE(me->missions()->count(), 2);

@@ -210,7 +210,8 @@ void QuestionChoosingTest::aRightOptionAmongWrongOnesIsNotTheHeadline()
 void QuestionChoosingTest::piecesAreMarkedAndUnmarked()
 {
     Asked asked(u"tap-words"_s);
-    QCOMPARE(asked.texts().join(QString()), u"周三的报销单少了两张发票，你们又不当回事，周五我问了一次，没有回复，故意拖着到今天。"_s);
+    QCOMPARE(asked.texts().join(QString()),
+        u"周三的报销单少了两张发票，你们又不当回事，周五我问了一次，没有回复，故意拖着到今天。"_s);
     QVERIFY(!asked.question.isComplete());
     QCOMPARE(asked.question.missing(), u"点出伤人的词"_s);
     asked.question.touch(u"w1"_s);

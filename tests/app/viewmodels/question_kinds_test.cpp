@@ -73,7 +73,7 @@ void QuestionKindsTest::anAnswerThatWasNotKeptCanBeGivenAgain()
     if (kind == u"recall"_s)
         asked.question.gradeRecall(u"good"_s);
     else
-        asked.question.submit();   // what was touched is still there
+        asked.question.submit(); // what was touched is still there
     QVERIFY(asked.question.isAnswered());
     QVERIFY(asked.question.isRight());
     QCOMPARE(answered.count(), 1);
@@ -91,7 +91,8 @@ void QuestionKindsTest::aRightAnswerIsRightAndAWrongOneIsWrong()
             QCOMPARE(asked.question.isRight(), right);
             QVERIFY(kind == u"recall"_s || !asked.question.headline().isEmpty());
             QVERIFY(!right || !asked.looks().contains(u"wrong"_s));
-            QVERIFY(right || kind == u"recall"_s || asked.looks().contains(u"wrong"_s) || asked.looks().contains(u"missed"_s));
+            QVERIFY(right || kind == u"recall"_s || asked.looks().contains(u"wrong"_s) ||
+                    asked.looks().contains(u"missed"_s));
         }
     }
 }
@@ -208,7 +209,7 @@ void QuestionKindsTest::aRecallIsRevealedThenGraded()
     QVERIFY(asked.question.modelAnswer().isEmpty());
     QVERIFY(asked.question.modelNote().isEmpty());
     QCOMPARE(asked.targets(), QStringList({u"again"_s, u"hard"_s, u"good"_s, u"easy"_s}));
-    asked.question.gradeRecall(u"good"_s);   // not before it was seen
+    asked.question.gradeRecall(u"good"_s); // not before it was seen
     QVERIFY(!asked.question.isAnswered());
 
     asked.question.reveal();
@@ -220,8 +221,8 @@ void QuestionKindsTest::aRecallIsRevealedThenGraded()
     QVERIFY(asked.question.isAnswered());
     QVERIFY(asked.question.isRight());
     QCOMPARE(asked.answers, (QList<course::Answer>{{{u"hard"_s, {}}}}));
-    QCOMPARE(asked.column(asked.question.targets(), "look"),
-        QStringList({u"idle"_s, u"selected"_s, u"idle"_s, u"idle"_s}));
+    QCOMPARE(
+        asked.column(asked.question.targets(), "look"), QStringList({u"idle"_s, u"selected"_s, u"idle"_s, u"idle"_s}));
     QVERIFY(asked.question.headline().isEmpty());
 }
 
@@ -233,7 +234,8 @@ void QuestionKindsTest::eachGradeSaysWhenTheQuestionWouldComeBack()
             return course::grade(given, answer, course::Language::Chinese);
         },
         {[](study::Grade grade) { return study::gradeName(grade).toUpper(); }, [] { return u"后天再问一次"_s; }});
-    QCOMPARE(asked.column(asked.question.targets(), "hint"), QStringList({u"AGAIN"_s, u"HARD"_s, u"GOOD"_s, u"EASY"_s}));
+    QCOMPARE(
+        asked.column(asked.question.targets(), "hint"), QStringList({u"AGAIN"_s, u"HARD"_s, u"GOOD"_s, u"EASY"_s}));
     QVERIFY(asked.question.comesBack().isEmpty());
     asked.question.reveal();
     asked.question.gradeRecall(u"easy"_s);

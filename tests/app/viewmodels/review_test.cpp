@@ -106,8 +106,8 @@ void ReviewTest::theLineAfterAnAnswerSaysWhenItComesBack()
     QCOMPARE(question->comesBack(), u"今天再问一次，答对为止"_s);
     stage.app().review()->next();
     stage.answer(true);
-    QVERIFY2(question->comesBack().endsWith(u" 天后再问一次"_s) || question->comesBack() == u"后天再问一次"_s
-            || question->comesBack() == u"明天再问一次"_s,
+    QVERIFY2(question->comesBack().endsWith(u" 天后再问一次"_s) || question->comesBack() == u"后天再问一次"_s ||
+                 question->comesBack() == u"明天再问一次"_s,
         qPrintable(question->comesBack()));
 }
 
@@ -209,7 +209,7 @@ void ReviewTest::leavingKeepsWhatWasAnswered()
     QCOMPARE(stage.app().review()->position(), 0);
     QCOMPARE(stage.app().today()->startLabel(), u"接着来"_s);
 
-    stage.begin();   // killed meanwhile
+    stage.begin(); // killed meanwhile
     stage.app().startToday();
     QVERIFY(stage.app().review()->count() <= count);
     QVERIFY(stage.app().review()->question()->question().id != first);

@@ -79,7 +79,8 @@ void RowModelTest::aViewIsToldOfWhatChangedAndOfNothingElse_data()
                                << QStringList{u"a"_s, u"b"_s, u"z"_s} << 0 << 2 << 1;
     QTest::newRow("all go") << QStringList{u"a"_s, u"b"_s} << QStringList() << 0 << 2 << 0;
     QTest::newRow("the first goes") << QStringList{u"a"_s, u"b"_s} << QStringList{u"b"_s} << 0 << 1 << 0;
-    QTest::newRow("the same twice") << QStringList{u"a"_s, u"a"_s} << QStringList{u"a"_s, u"a"_s, u"a"_s} << 1 << 0 << 0;
+    QTest::newRow("the same twice") << QStringList{u"a"_s, u"a"_s} << QStringList{u"a"_s, u"a"_s, u"a"_s} << 1 << 0
+                                    << 0;
 }
 
 void RowModelTest::aViewIsToldOfWhatChangedAndOfNothingElse()
@@ -94,8 +95,10 @@ void RowModelTest::aViewIsToldOfWhatChangedAndOfNothingElse()
     model.setRows(rows(before));
     int in = 0;
     int out = 0;
-    QObject::connect(&model, &RowModel::rowsInserted, this, [&](const QModelIndex &, int first, int last) { in += last - first + 1; });
-    QObject::connect(&model, &RowModel::rowsRemoved, this, [&](const QModelIndex &, int first, int last) { out += last - first + 1; });
+    QObject::connect(&model, &RowModel::rowsInserted, this,
+        [&](const QModelIndex &, int first, int last) { in += last - first + 1; });
+    QObject::connect(&model, &RowModel::rowsRemoved, this,
+        [&](const QModelIndex &, int first, int last) { out += last - first + 1; });
     QSignalSpy data(&model, &RowModel::dataChanged);
     QSignalSpy reset(&model, &RowModel::modelReset);
     QSignalSpy count(&model, &RowModel::countChanged);

@@ -15,8 +15,7 @@ using namespace sanju::viewmodels;
 // Shows the course tests' question of a kind. Answers are graded and counted, and not kept while `fails` is set.
 struct Asked
 {
-    explicit Asked(const QString &kind, quint64 seed = 1)
-        : question(speech)
+    explicit Asked(const QString &kind, quint64 seed = 1) : question(speech)
     {
         if (const auto found = fixtures::question(kind))
             show(*found, seed);
@@ -54,7 +53,7 @@ struct Asked
     Speech speech;
     QuestionViewModel question;
     std::optional<ErrorKind> fails;
-    QList<course::Answer> answers;   // those that were kept
+    QList<course::Answer> answers; // those that were kept
 };
 
 } // namespace samples

@@ -6,9 +6,9 @@ namespace sanju::stage {
 
 using namespace viewmodels;
 
-Lessons::Lessons(course::PackReader pack)
-    : m_pack(std::move(pack))
-{}
+Lessons::Lessons(course::PackReader pack) : m_pack(std::move(pack))
+{
+}
 
 void Lessons::only(const course::QuestionId &question)
 {
@@ -90,11 +90,12 @@ course::PackReader openPack(const QString &path)
 } // namespace
 
 Stage::Stage(const QString &pack)
-    : m_clock(*parseInstant(QStringLiteral("2026-11-23T08:12:00+08:00")))
-    , m_today(m_clock.now())
-    , m_lessons(std::make_unique<Lessons>(openPack(pack)))
-    , m_store(m_clock, QTimeZone("Asia/Shanghai"))
-{}
+    : m_clock(*parseInstant(QStringLiteral("2026-11-23T08:12:00+08:00"))),
+      m_today(m_clock.now()),
+      m_lessons(std::make_unique<Lessons>(openPack(pack))),
+      m_store(m_clock, QTimeZone("Asia/Shanghai"))
+{
+}
 
 void Stage::begin(std::optional<Error> openingFails)
 {
@@ -161,7 +162,8 @@ void Stage::answerAll(int daysAgo, study::Grade grade)
         if (!m_store.learner().lessons.value(lesson.id).finishedDay)
             continue;
         for (const course::QuestionOutline &question : lesson.questions)
-            (void)m_store.append(study::QuestionAnswered{question.id, lesson.id, question.kind, grade, {}, Milliseconds{11'000}});
+            (void)m_store.append(
+                study::QuestionAnswered{question.id, lesson.id, question.kind, grade, {}, Milliseconds{11'000}});
     }
 }
 

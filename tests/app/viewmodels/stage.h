@@ -45,10 +45,10 @@ public:
     Result<void> restoreFrom(const QString &path) override;
 
     std::optional<ErrorKind> fails;
-    bool none = false;                        // no automatic copy yet
+    bool none = false; // no automatic copy yet
     QStringList exported;
     QStringList restored;
-    std::function<void()> whenRestored;       // what the backup holds, as acts on the store
+    std::function<void()> whenRestored; // what the backup holds, as acts on the store
 };
 
 class Stage
@@ -67,7 +67,7 @@ public:
     void begin(std::optional<Error> openingFails = {});
     // What "try again" on the trouble page finds; std::nullopt: all is well now.
     void openingFails(std::optional<Error> error) { m_openingFails = std::move(error); }
-    void laterDays(int days);                              // the clock goes on, the app stays open
+    void laterDays(int days); // the clock goes on, the app stays open
     // The learner's past, before begin(). Days count back from today.
     void at(int daysAgo);
     void welcomed();
@@ -75,7 +75,7 @@ public:
     void finishLesson(const course::LessonId &lesson, int daysAgo);
     void answerAll(int daysAgo, study::Grade grade);
     void missionTaken(int daysAgo);
-    void ask(const course::QuestionId &question);          // the only one due today
+    void ask(const course::QuestionId &question); // the only one due today
     // After begin(): walks the open lesson to a step.
     void walkTo(viewmodels::LessonViewModel::Step step);
     // After begin(), at the last step: takes the first suggestions as the mission.

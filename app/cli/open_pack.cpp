@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opens packs on behalf of the verbs.
-#include "cli/pack_lessons.h"
+#include "cli/open_pack.h"
 
 #include "cli/arguments.h"
 #include "cli/words.h"
