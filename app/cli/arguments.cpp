@@ -3,8 +3,22 @@
 #include "cli/arguments.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 namespace sanju::cli {
+
+namespace {
+
+// What a time says about where it was written: 28800 for 2026-11-23T08:10:00+08:00, 0 without an offset.
+int offsetSeconds(const QString &iso)
+{
+    static const QRegularExpression form(u"[T ].*([+-])(\\d{2}):?(\\d{2})\\s*$"_s);
+    const auto match = form.match(iso);
+    const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
+    return (match.captured(1) == u"-"_s ? -60 : 60) * minutes;
+}
+
+} // namespace
 
 Arguments::Arguments(const QStringList &args, const QList<Option> &options)
 {
@@ -48,7 +62,7 @@ std::optional<Instant> Arguments::instant(const Option &option)
 QTimeZone Arguments::zone(const Option &option)
 {
     if (!has(option))
-        return QTimeZone::utc();
+        return has(kNow) ? QTimeZone(offsetSeconds(text(kNow))) : QTimeZone::systemTimeZone();
     const QTimeZone zone(text(option).toUtf8());
     if (!zone.isValid())
         refuse(u"--%1 \"%2\" is no time zone: write its IANA name, such as Asia/Shanghai."_s.arg(

@@ -48,7 +48,7 @@ public:
     // Empty when not given.
     QString text(const Option &option) const { return m_values.value(option.name); }
     std::optional<Instant> instant(const Option &option);
-    // UTC when not given.
+    // When not given: that of --now, so that its day is the day as written; without it that of the machine.
     QTimeZone zone(const Option &option);
     std::optional<int> number(const Option &option, int lowest, int highest);
 

@@ -13,7 +13,7 @@ namespace {
 Ran study(const QString &data, const QString &day, const QString &answers, const QStringList &more = {})
 {
     return cli(QStringList{
-                   "study", "--data", data, "--pack", coursePack(), "--now", day + "T00:10:00Z", "--answers", answers} +
+                   "study", "--data", data, "--pack", coursePack(), "--now", day + "T08:10:00Z", "--answers", answers} +
                more);
 }
 
@@ -32,7 +32,7 @@ Ran doctor(const QString &data, const QStringList &more = {})
 
 QJsonObject plan(const QString &data, const QString &day)
 {
-    return cli({"plan", "--data", data, "--pack", coursePack(), "--now", day + "T00:10:00Z", "--json"}).object();
+    return cli({"plan", "--data", data, "--pack", coursePack(), "--now", day + "T08:10:00Z", "--json"}).object();
 }
 
 // Behind the back of the store.

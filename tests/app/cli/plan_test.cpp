@@ -16,7 +16,7 @@ QStringList plan(const QString &data, const QStringList &more = {})
 void study(const QString &data, const QString &day, const QString &answers)
 {
     const Ran ran =
-        cli({"study", "--data", data, "--pack", coursePack(), "--now", day + "T00:10:00Z", "--answers", answers});
+        cli({"study", "--data", data, "--pack", coursePack(), "--now", day + "T08:10:00Z", "--answers", answers});
     QVERIFY2(ran.code == 0, qPrintable(ran.err));
 }
 
@@ -33,6 +33,7 @@ private Q_SLOTS:
     void languages();
     void minutesOfTheCommandAndOfTheLearner();
     void dayOfTheZone();
+    void dayAsTheTimeIsWritten();
     void changesNothing();
     void worksWhereNothingMayBeWritten();
     void lostFileIsNotANewLearner();
@@ -134,6 +135,22 @@ void PlanTest::dayOfTheZone()
     QCOMPARE(day("2026-11-23T20:00:00Z", "Asia/Shanghai"), "2026-11-24");
     QCOMPARE(day("2026-11-23T20:00:00Z", "UTC"), "2026-11-23");
     QCOMPARE(day("2026-11-23T02:00:00-05:00", "America/New_York"), "2026-11-22");
+}
+
+void PlanTest::dayAsTheTimeIsWritten()
+{
+    QTemporaryDir folder;
+    const auto day = [&](const QString &now) {
+        return cli({"plan", "--data", folder.path(), "--pack", coursePack(), "--json", "--now", now})
+            .object()
+            .value("day")
+            .toString();
+    };
+    QCOMPARE(day("2026-11-23T08:10:00+08:00"), "2026-11-23"); // 00:10 in UTC, where it is still the day before
+    QCOMPARE(day("2026-11-23T23:10:00-0500"), "2026-11-23");
+    QCOMPARE(day("2026-11-23 03:10:00+08:00"), "2026-11-22");
+    QCOMPARE(day("2026-11-23T08:10:00Z"), "2026-11-23");
+    QCOMPARE(day("2026-11-23T08:10:00"), "2026-11-23");
 }
 
 void PlanTest::changesNothing()
