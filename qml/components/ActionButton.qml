@@ -32,7 +32,9 @@ Pressable {
         Behavior on color { ColorAnimation { duration: Theme.fast } }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Row {
             anchors.centerIn: parent
             spacing: 10

@@ -31,7 +31,9 @@ Pressable {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Row {
             anchors.centerIn: parent
             spacing: 6

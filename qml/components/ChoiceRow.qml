@@ -31,7 +31,9 @@ Pressable {
         border.color: root.bad ? Theme.clay : root.look === "dim" ? Theme.line : root.plain ? Theme.edge : Theme.pine
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             x: 18
             y: root.inset + (Theme.body.lineHeight * Theme.textScale - height) / 2

@@ -17,7 +17,9 @@ Pressable {
     Accessible.selected: on
 
     background: null
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             anchors.centerIn: parent
             spacing: 3

@@ -23,7 +23,9 @@ Pressable {
         border.color: Theme.edge
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Icon {
             anchors.centerIn: parent
             name: root.name

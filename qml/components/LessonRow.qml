@@ -26,7 +26,9 @@ Pressable {
         border.color: Theme.pine
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         SanMark {
             x: root.current ? 16 : 6
             size: 22

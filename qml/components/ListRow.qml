@@ -35,7 +35,9 @@ Pressable {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Icon {
             visible: root.symbol !== ""
             name: root.symbol

@@ -37,7 +37,9 @@ Grid {
                 border.width: 1
                 border.color: Theme.edge
             }
-            contentItem: Item {
+            Item {
+                anchors.fill: parent
+
                 Column {
                     id: column
 

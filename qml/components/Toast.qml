@@ -22,7 +22,9 @@ Pressable {
         radius: Theme.radius
         color: Theme.toastPaper
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Words {
             id: words
 

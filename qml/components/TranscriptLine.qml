@@ -28,7 +28,9 @@ Pressable {
         border.width: root.canTap ? 1 : 0
         border.color: Theme.line
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: column
 

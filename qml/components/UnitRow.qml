@@ -30,7 +30,9 @@ Pressable {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Words {
             visible: root.number > 0
             role: Theme.title

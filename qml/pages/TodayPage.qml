@@ -124,7 +124,9 @@ PageFrame {
             Accessible.description: root.today.why
             onClicked: root.whyOpen = !root.whyOpen
 
-            contentItem: Item {
+            Item {
+                anchors.fill: parent
+
                 Column {
                     id: why
 

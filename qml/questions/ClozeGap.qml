@@ -31,7 +31,9 @@ Pressable {
             border.color: root.wrong ? Theme.clay : root.inHand || root.good ? Theme.pine : Theme.edge
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Words {
             id: words
 

@@ -30,7 +30,9 @@ Pressable {
         border.width: root.inHand || root.settled ? 2 : 1
         border.color: root.wrong ? Theme.clay : root.good || root.inHand ? Theme.pine : Theme.edge
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: column
 

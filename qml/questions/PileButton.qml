@@ -25,7 +25,9 @@ Pressable {
         border.width: root.down ? 2 : 0
         border.color: root.tint
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: column
 

@@ -33,7 +33,9 @@ Pressable {
         border.width: root.look === "missed" ? 1.5 : 0
         border.color: Theme.clay
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Words {
             id: words
 
