@@ -22,6 +22,8 @@ using stage::Stage;
 
 namespace {
 
+constexpr const char *kCamera = "feedback/camera-test";
+
 struct Scene
 {
     QString name;
@@ -48,7 +50,6 @@ void lesson(Stage &stage, const char *id, LessonViewModel::Step step)
 std::vector<Scene> pages()
 {
     using L = LessonViewModel;
-    constexpr auto camera = "feedback/camera-test";
     return {
         {QStringLiteral("welcome"), [](Stage &s) { s.begin(); }},
         {QStringLiteral("welcome-picked"),
@@ -123,47 +124,47 @@ std::vector<Scene> pages()
                 s.app().show(AppViewModel::Course);
                 s.app().course()->setFilter(CourseViewModel::Bookmarked);
             }},
-        {QStringLiteral("lesson-1-hook"), [](Stage &s) { lesson(s, camera, L::Hook); }},
-        {QStringLiteral("lesson-2-guess"), [](Stage &s) { lesson(s, camera, L::Guess); }},
+        {QStringLiteral("lesson-1-hook"), [](Stage &s) { lesson(s, kCamera, L::Hook); }},
+        {QStringLiteral("lesson-2-guess"), [](Stage &s) { lesson(s, kCamera, L::Guess); }},
         {QStringLiteral("lesson-2-guessed"),
             [](Stage &s) {
-                lesson(s, camera, L::Guess);
+                lesson(s, kCamera, L::Guess);
                 s.app().lesson()->chooseGuess(QStringLiteral("a"));
             }},
         {QStringLiteral("lesson-3-clip"),
             [](Stage &s) {
-                lesson(s, camera, L::Clip);
+                lesson(s, kCamera, L::Clip);
                 s.app().lesson()->clip()->advance();
             }},
         {QStringLiteral("lesson-3-clip-paused"),
             [](Stage &s) {
-                lesson(s, camera, L::Clip);
+                lesson(s, kCamera, L::Clip);
                 for (int i = 0; i < 4; ++i)
                     s.app().lesson()->clip()->advance();
             }},
         {QStringLiteral("lesson-3-clip-found"),
             [](Stage &s) {
-                lesson(s, camera, L::Clip);
+                lesson(s, kCamera, L::Clip);
                 for (int i = 0; i < 4; ++i)
                     s.app().lesson()->clip()->advance();
                 s.app().lesson()->clip()->tapLine(QStringLiteral("w1"));
             }},
         {QStringLiteral("lesson-3-clip-end"),
             [](Stage &s) {
-                lesson(s, camera, L::Clip);
+                lesson(s, kCamera, L::Clip);
                 s.app().lesson()->clip()->showAll();
             }},
         {QStringLiteral("lesson-4-points"),
             [](Stage &s) {
-                lesson(s, camera, L::Guess);
+                lesson(s, kCamera, L::Guess);
                 s.app().lesson()->chooseGuess(QStringLiteral("a"));
                 s.walkTo(L::Points);
             }},
-        {QStringLiteral("lesson-5-exercise"), [](Stage &s) { lesson(s, camera, L::Exercise); }},
-        {QStringLiteral("lesson-6-takeaway"), [](Stage &s) { lesson(s, camera, L::Takeaway); }},
+        {QStringLiteral("lesson-5-exercise"), [](Stage &s) { lesson(s, kCamera, L::Exercise); }},
+        {QStringLiteral("lesson-6-takeaway"), [](Stage &s) { lesson(s, kCamera, L::Takeaway); }},
         {QStringLiteral("lesson-6-mission"),
             [](Stage &s) {
-                lesson(s, camera, L::Takeaway);
+                lesson(s, kCamera, L::Takeaway);
                 auto *l = s.app().lesson();
                 l->setWhen(l->whenChoices()->value(0, "text").toString());
                 l->setThen(l->thenChoices()->value(0, "text").toString());
@@ -223,7 +224,7 @@ std::vector<Scene> pages()
             [](Stage &s) {
                 s.welcomed();
                 s.begin();
-                s.app().openLesson(QString::fromLatin1(camera));
+                s.app().openLesson(QString::fromLatin1(kCamera));
                 s.store().failWith(ErrorKind::NoSpace);
                 s.app().lesson()->next();
                 s.store().failWith({});
