@@ -41,7 +41,7 @@ FocusScope {
         ListRow {
             symbol: "timer"
             text: qsTr("每天几分钟")
-            detail: qsTr("新课和复习加起来")
+            detail: qsTr("大约。有新课的日子会多一两分钟")
             chevron: false
             divider: false
             acts: false

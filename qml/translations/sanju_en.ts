@@ -432,8 +432,8 @@
         <translation>Minutes a day</translation>
     </message>
     <message>
-        <source>新课和复习加起来</source>
-        <translation>Lessons and reviews together</translation>
+        <source>大约。有新课的日子会多一两分钟</source>
+        <translation>Roughly. A day with a new lesson takes a minute or two more</translation>
     </message>
     <message numerus="yes">
         <source>%n 分钟</source>

@@ -22,6 +22,8 @@ using stage::Stage;
 
 namespace {
 
+constexpr int kFade = 500; // milliseconds
+constexpr int kRedraw = 60;
 constexpr const char *kCamera = "feedback/camera-test";
 
 struct Scene
@@ -311,12 +313,12 @@ std::vector<Look> looks()
     return all;
 }
 
-// Lets the window draw until nothing moves any more.
-void settle(QQuickWindow &window)
+// Lets the window draw: a page that comes in fades for Theme.page, the looks after it change at once.
+void settle(QQuickWindow &window, int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 60)
+    while (timer.elapsed() < milliseconds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     window.update();
     QCoreApplication::processEvents();
@@ -374,8 +376,8 @@ private:
 
     bool write(const Scene &scene)
     {
-        QQmlApplicationEngine engine;
         Stage stage(m_pack);
+        QQmlApplicationEngine engine; // after what its pages are bound to, so that it goes first
         QTranslator translator;
         scene.arrange(stage);
         const auto speak = [&](bool english) {
@@ -392,6 +394,7 @@ private:
             engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
         if (!window)
             return false;
+        bool firstLook = true;
         for (const Look &look : looks()) {
             if (!wantedLook(look.name))
                 continue;
@@ -401,7 +404,8 @@ private:
             stage.app().settings()->setTextScale(look.textScale);
             speak(look.english);
             window->resize(look.size);
-            settle(*window);
+            settle(*window, firstLook ? kFade : kRedraw);
+            firstLook = false;
             const QString path =
                 QDir(m_folder).filePath(scene.name + QLatin1Char('_') + look.name + QStringLiteral(".png"));
             if (!window->grabWindow().save(path))
