@@ -448,6 +448,7 @@ int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering); // as the app does
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
         QTextStream(stderr) << "gallery OUT_DIR [scene | scene-prefix- | 390x844-zh ...]" << Qt::endl;
