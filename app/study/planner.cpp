@@ -283,7 +283,7 @@ DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, in
     const bool hadLesson = count.lessons > 0;
     const LessonOutline *lesson = hadLesson ? nullptr : nextLesson(course, learner);
     const bool resume = lesson && learner.lessons.value(lesson->id).underWay();
-    if (lesson && !resume && load > whole / 2)
+    if (lesson && !resume && load > whole * 3 / 4)
         lesson = nullptr;
 
     const bool lessonDay = lesson || hadLesson;

@@ -54,8 +54,9 @@ inline constexpr Milliseconds kShortestAnswer = std::chrono::seconds(3);
 //
 // Due is what was answered wrong, what is about to be forgotten, and questions not yet asked of lessons finished before
 // today. Owed ones come first, then the lowest retrievability, up to the item that uses the budget up; the rest waits.
-// A new lesson comes when all that is due takes no more than half the minutes; it may go beyond the budget, reviews
-// then not. A lesson under way always comes, with reviews for at most half the minutes. One lesson a day; its first
+// A new lesson comes when all that is due takes no more than three quarters of the minutes: at half, a learner who is
+// often right would see one every fifth day, without a limit reviews would wait for weeks. With a lesson reviews take at
+// most half of them, and the lesson is the one item that may go beyond. A lesson under way always comes, likewise. One lesson a day; its first
 // question closes the day. On a come-back day reviews are chosen by worth: the chance to succeed, times the days of
 // stability that success adds, for each second; core lessons first when equal.
 //

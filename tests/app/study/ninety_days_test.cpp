@@ -242,11 +242,11 @@ private Q_SLOTS:
         };
         rows("mixed answers", {}, kLessons, 3);
         rows("all right", {.right = 1}, kLessons, 1);
-        rows("often wrong", {.right = 0.6}, 4, 7); // few lessons: the reviews fill the minutes
+        rows("often wrong", {.right = 0.6}, 6, 18); // the reviews fill the minutes; what is known best waits
         rows("one day in three skipped", {.skips = 0.35}, kLessons, 10);
         rows("killed all the time", {.kills = 0.3}, kLessons, 3);
         rows("slow, and killed at times", {.kills = 0.1, .pace = 2.5}, 8, 12);
-        rows("two minutes", {.minutes = 2}, kLessons, 6);
+        rows("two minutes", {.minutes = 2}, kLessons, 10);
         rows("ten minutes", {.minutes = 10}, kLessons, 1);
         rows("between two zones", {.kills = 0.05, .travels = true}, kLessons, 3);
     }

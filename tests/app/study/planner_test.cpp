@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(plan.waiting, 20);
     }
 
-    void aNewLessonComesWhenTheReviewsTakeNoMoreThanHalf()
+    void aNewLessonComesWhenThereIsRoomAndThenReviewsTakeHalfTheMinutes()
     {
         const course::Course course = plainCourse(11, 4);
         const DayPlan half = planOf(course, withDue(10, 4, 6));
@@ -131,9 +131,15 @@ private Q_SLOTS:
         QCOMPARE(half.items.constLast().reason, Reason::JustLearnt);
         QCOMPARE(half.waiting, 0);
 
-        const DayPlan more = planOf(course, withDue(10, 4, 7));
+        const DayPlan full = planOf(course, withDue(10, 4, 9)); // 180 s of 240
+        QVERIFY(hasLesson(full));
+        QCOMPARE(full.items.size(), 1 + 6 + 1);
+        QCOMPARE(full.waiting, 3);
+
+        const DayPlan more = planOf(course, withDue(10, 4, 10));
         QVERIFY(!hasLesson(more));
-        QCOMPARE(more.items.size(), 7);
+        QCOMPARE(more.items.size(), 10);
+        QCOMPARE(more.waiting, 0);
     }
 
     void aLessonUnderWayAlwaysComesWithReviewsForHalfTheMinutes()
