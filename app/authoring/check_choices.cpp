@@ -23,10 +23,10 @@ constexpr int kTooManyLongest = 40;
 constexpr int kLeastOfPlace = 20;
 constexpr int kMostOfPlace = 45;
 
-// One question, or the guess.
+// One question, one gap of a cloze, or the guess.
 struct ChoiceRow
 {
-    QString id; // "feedback/camera-test/q2"; "…/guess" for the guess
+    QString id; // "feedback/camera-test/q2"; "…/q2/g1" for a gap, "…/guess" for the guess
     qsizetype place = 0;
     qsizetype options = 0;
     bool isLongestZh = false; // longer than every other
@@ -69,6 +69,10 @@ QList<ChoiceRow> rowsOf(const LessonSource &source)
                 append(rows, question.id.text(), single->options, isRight);
             else if (const auto *restatement = std::get_if<course::ChooseRestatement>(&question.body))
                 append(rows, question.id.text(), restatement->options, isRight);
+            else if (const auto *cloze = std::get_if<course::Cloze>(&question.body)) {
+                for (const course::Cloze::Gap &gap : cloze->gaps)
+                    append(rows, question.id.text() + u'/' + gap.id, gap.options, isRight);
+            }
         }
     }
     return rows;
@@ -103,9 +107,12 @@ void checkLesson(const SourceFile &file, const QList<ChoiceRow> &rows, Diagnosti
     if (where(rows, [&](const ChoiceRow &row) { return row.place == place; }).size() == rows.size())
         found.append(file.at(u"/questions"_s,
             u"the right option is number %1 in every choice of this lesson: vary its place"_s.arg(place + 1)));
+    const QString longest = u"the right option is the longest in every choice of this lesson in %1: shorten it or "
+                            "lengthen others"_s;
     if (where(rows, [](const ChoiceRow &row) { return row.isLongestZh; }).size() == rows.size())
-        found.append(file.at(u"/questions"_s,
-            u"the right option is the longest in every choice of this lesson: shorten it or lengthen others"_s));
+        found.append(file.at(u"/questions"_s, longest.arg(u"Chinese"_s)));
+    if (where(rows, [](const ChoiceRow &row) { return row.isLongestEn; }).size() == rows.size())
+        found.append(file.at(u"/questions"_s, longest.arg(u"English"_s)));
 }
 
 void checkLongest(const CourseFolder &folder, const QList<ChoiceRow> &rows, const QList<ChoiceRow> &longest,

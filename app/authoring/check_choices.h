@@ -6,7 +6,7 @@
 
 namespace sanju::authoring {
 
-// Over a lesson and over the course: of the guess, single choices and restatements of all lessons that parsed.
+// Over a lesson and over the course: of the guess, single choices, restatements and gaps of all lessons that parsed.
 Diagnostics checkChoices(const CourseFolder &folder);
 
 } // namespace sanju::authoring

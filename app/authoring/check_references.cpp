@@ -4,6 +4,7 @@
 
 #include "authoring/media_type.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
@@ -22,7 +23,7 @@ QString itemPath(const QString &list, qsizetype index, const QString &last = {})
 QStringList idsIn(const QJsonValue &list)
 {
     QStringList ids;
-    for (const QJsonValue &value : list.toArray())
+    for (const auto &value : list.toArray())
         ids.append(value.toString());
     return ids;
 }
@@ -87,12 +88,14 @@ void checkCodes(const CourseFolder &folder, Diagnostics &found)
     }
 }
 
-// Prerequisites as lessons write them, by lesson id.
+// Prerequisites as lessons write them, by lesson id; of two lessons with one id the first counts.
 QHash<QString, QStringList> prerequisites(const CourseFolder &folder)
 {
     QHash<QString, QStringList> before;
-    for (const LessonSource &lesson : folder.lessons)
-        before.insert(lesson.id, idsIn(lesson.file.json().value("after"_L1)));
+    for (const LessonSource &lesson : folder.lessons) {
+        if (!before.contains(lesson.id))
+            before.insert(lesson.id, idsIn(lesson.file.json().value("after"_L1)));
+    }
     return before;
 }
 
@@ -123,8 +126,8 @@ void checkPrerequisites(const CourseFolder &folder, Diagnostics &found)
     }
     const auto before = prerequisites(folder);
     for (const LessonSource &lesson : folder.lessons) {
-        const QStringList after = before.value(lesson.id);
-        const QStringList round = circle(lesson.id, before);
+        const QStringList after = idsIn(lesson.file.json().value("after"_L1));
+        const QStringList round = folder.lesson(lesson.id) == &lesson ? circle(lesson.id, before) : QStringList();
         // A lesson that names itself is the parser's to report.
         if (round.size() > 2)
             found.append(lesson.file.at(u"/after"_s,
@@ -228,6 +231,8 @@ Diagnostics checkReferences(const CourseFolder &folder)
             found.append({media.path, 1,
                 u"files of this kind cannot be packed: take it out, or use one of %1"_s.arg(
                     knownMediaEndings().join(u", "_s))});
+        else if (!QFileInfo(media.path).isReadable())
+            found.append({media.path, 1, u"the file cannot be read: check that it is there and may be opened"_s});
     }
     return found;
 }

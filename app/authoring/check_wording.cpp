@@ -35,12 +35,15 @@ const QList<Ban> &preaching(Language language)
         {expression(u"一定会|一定能|保证(?!过|金|书)"_s), promise},
         {expression(u"下列|以下.{0,10}(?:正确|错误)|以上(?:都|皆)|回答(?:错误|正确)"_s), exam},
     };
+    // A bank's guarantee is a paper, and "you must feel" is a guess, not an order.
     static const QList<Ban> english{
         {expression(u"\\b(?:you|we|one|managers?|leaders?|everyone|everybody|people) (?:(?:always|never|really) )?"
-                    "(?:must|should|ought to)\\b|\\bmake sure\\b|\\bbe sure to\\b|\\b(?:always|never) forget\\b|"
+                    "(?:must(?! feel| have (?:been|felt|had))|should|ought to)\\b|\\bmake sure\\b|\\bbe sure "
+                    "to\\b|\\b(?:always|never) forget\\b|"
                     "\\bit(?:'s| is) (?:important|essential|crucial|vital)\\b"_s),
             u"“%1” preaches: say what one can do instead, as in “you could start with …”"_s},
-        {expression(u"\\bguarantee[sd]?\\b|\\bwill (?:always|certainly|definitely)\\b"_s),
+        {expression(
+             u"(?<!\\bthe |\\bbank )\\bguarantees?\\b|\\bguaranteed\\b|\\bwill (?:always|certainly|definitely)\\b"_s),
             u"“%1” promises an effect: say what becomes easier instead"_s},
         {expression(u"\\bwhich of the following\\b|\\b(?:all|none) of the above\\b|\\b(?:wrong|correct) answer\\b"_s),
             exam},
@@ -56,23 +59,28 @@ const QList<Ban> &claims(Language language)
     static const QString study = u"“%1” leans on a study: say only what to do, and put the source into notes"_s;
     static const QString legend = u"“%1” is a legend without a study behind it: take it out"_s;
     static const QList<Ban> chinese{
-        {expression(u"[0-9０-９.]*[%％‰]|百分之"_s), figure},
-        {expression(u"(?:研究|数据|调查|实验|统计)(?:表明|显示|发现|证明|证实|指出)|科学(?:证明|证实|研究)|心理学家|"
-                    "专家(?:说|指出|认为|建议)|哈佛"_s),
+        {expression(u"[0-9０-９.]*[%％‰]|百分之|[一二三四五六七八九]成(?:以上|的)"_s), figure},
+        {expression(u"(?:研究|数据|调查|实验|统计)(?:表明|显示|发现|证明|证实|指出)|科学(?:证明|证实|研究)|最科学|"
+                    "心理学家|专家(?:说|指出|认为|建议)|哈佛|大学的?研究"_s),
             study},
-        {expression(u"(?:7|七).{0,4}(?:38|三十八).{0,4}(?:55|五十五)|(?:21|二十一) ?天|学习金字塔|学习风格|沟通漏斗|"
-                    "黎格曼|注意力.{0,6}(?:8|八) ?秒|五次表扬|千万人"_s),
+        {expression(u"(?:7|七).{0,4}(?:38|三十八).{0,4}(?:55|五十五)|(?<![0-9])(?:21|二十一) ?天|学习金字塔|学习风格|"
+                    "沟通漏斗|黎格曼|注意力.{0,6}(?:8|八) ?秒|(?:5|五) ?次(?:表扬|赞美)|千万人|越辩越明|"
+                    "冲突.{0,6}(?:有利|有助|促进|激发).{0,4}创新|换位思考.{0,4}[就更].{0,3}(?:懂|理解|明白)"_s),
             legend},
     };
     static const QList<Ban> english{
         {expression(u"[0-9.]*[%％‰]|\\bper ?cent\\b"_s), figure},
         {expression(u"\\b(?:stud(?:y|ies)|research|surveys?|data|science|experts?|psychologists?|experiments?) "
                     "(?:has |have )?(?:shows?|showed|shown|proves?|proved|proven|suggests?|says?|finds?|found|tells?|"
-                    "confirms?)\\b|\\bscientifically\\b|\\bHarvard\\b"_s),
+                    "confirms?)\\b|\\bscientifically\\b|\\bmost scientific\\b|\\bHarvard\\b|"
+                    "\\buniversity (?:study|studies|research)\\b"_s),
             study},
         {expression(u"\\b7\\b.{0,12}\\b38\\b.{0,12}\\b55\\b|\\b(?:21|twenty-one)[ -]days?\\b|\\blearning "
                     u"(?:pyramid|styles?)\\b|"
-                    "\\bcommunication funnel\\b|\\battention span\\b|\\bRingelmann\\b"_s),
+                    "\\bcommunication funnel\\b|\\battention span\\b|\\bRingelmann\\b|\\b(?:five|5) "
+                    "(?:praises|compliments)\\b|"
+                    "\\btens of millions of people\\b|\\bin (?:their|his|her) shoes\\b.{0,12}\\bunderstand\\b|"
+                    "\\bconflict (?:drives|breeds|sparks|fuels) (?:innovation|creativity)\\b"_s),
             legend},
     };
     return language == Language::English ? english : chinese;

@@ -2,6 +2,7 @@
 // A table of endings: the system's own differs from machine to machine, and a pack must not.
 #include "authoring/media_type.h"
 
+#include <QFileInfo>
 #include <QMap>
 
 namespace sanju::authoring {
@@ -23,7 +24,7 @@ const QMap<QString, QString> &types()
 
 QString mediaType(const QString &name)
 {
-    return types().value(name.section(u'.', -1).toLower());
+    return types().value(QFileInfo(name).suffix().toLower());
 }
 
 QStringList knownMediaEndings()

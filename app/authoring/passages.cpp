@@ -69,11 +69,14 @@ constexpr PassageKind kCourseKinds[] = {
     {"/entries/*/trouble"_L1, "trouble"_L1, Speaker::Speech},
 };
 
-// What a learner sees of a text to tap or to fill.
-QString withoutMarks(QString text)
+// What a learner reads in a text to tap or to fill. A box stands for a gap, so that the spaces around it do not meet;
+// `between` is what keeps the words of two pieces apart.
+QString withoutMarks(QString text, const QString &between)
 {
-    static const QRegularExpression marks(u"\\[[a-z0-9-]+:|[\\]|]|\\{[a-z0-9-]+\\}"_s);
-    return text.remove(marks);
+    static const QRegularExpression bars(u" *\\| *"_s);
+    static const QRegularExpression marks(u"\\[[a-z0-9-]+:|\\]"_s);
+    static const QRegularExpression gaps(u"\\{[a-z0-9-]+\\}"_s);
+    return text.replace(bars, between).remove(marks).replace(gaps, u"□"_s);
 }
 
 class Walk
@@ -110,7 +113,7 @@ private:
         if (kind == m_kinds.end())
             return;
         const course::Text text{
-            withoutMarks(object.value("zh"_L1).toString()), withoutMarks(object.value("en"_L1).toString())};
+            withoutMarks(object.value("zh"_L1).toString(), {}), withoutMarks(object.value("en"_L1).toString(), u" "_s)};
         if (!text.isEmpty())
             m_passages.append({&m_file, path, text, &*kind, voiceOf(*kind, around)});
     }
@@ -135,8 +138,8 @@ private:
     // The option is the innermost object; what marks it right stands in it or, in a guess, in the one around.
     static bool isRight(const QList<QJsonObject> &around)
     {
-        const QJsonObject option = around.constLast();
-        const QJsonObject outer = around.at(around.size() - 2);
+        const QJsonObject &option = around.constLast();
+        const QJsonObject &outer = around.at(around.size() - 2);
         return option.value("right"_L1).toBool() || option.value("role"_L1) == "complete"_L1 ||
                (outer.contains("better"_L1) && outer.value("better"_L1) == option.value("id"_L1));
     }

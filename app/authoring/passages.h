@@ -29,7 +29,7 @@ struct Passage
 {
     const SourceFile *file = nullptr;
     QString path;      // JSON pointer of the object with the keys zh and en
-    course::Text text; // marks of tap-words and gaps of cloze left out
+    course::Text text; // marks of tap-words left out, a box for each gap of a cloze
     const PassageKind *kind = nullptr;
     Voice voice = Voice::Narrator;
 

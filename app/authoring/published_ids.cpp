@@ -29,7 +29,10 @@ QStringList publishedIds(const CourseFolder &folder)
     QFile file(fileName(folder));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.readAll()).split(u'\n');
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed(); // line ends differ between systems
+    return lines;
 }
 
 // The lesson's own and those of its questions.
@@ -39,7 +42,7 @@ QStringList idsOf(const LessonSource &lesson)
         return {};
     QStringList ids{lesson.id};
     for (const QString &list : {u"exercise"_s, u"questions"_s}) {
-        for (const QJsonValue &question : lesson.file.json().value(list).toArray())
+        for (const auto &question : lesson.file.json().value(list).toArray())
             ids.append(lesson.id + u'/' + question.toObject().value("id"_L1).toString());
     }
     return ids;
@@ -70,7 +73,7 @@ Diagnostics checkVanishedIds(const CourseFolder &folder)
     const QSet<QString> present(ids.begin(), ids.end());
     const QStringList published = publishedIds(folder);
     for (qsizetype i = 0; i < published.size(); ++i) {
-        const QString id = published.at(i).trimmed();
+        const QString &id = published.at(i);
         if (!id.isEmpty() && !present.contains(id) && !isRetired(id, folder.parts->retired))
             found.append({fileName(folder), static_cast<int>(i) + 1,
                 u"\"%1\" was published and is gone: list it under \"retired\" in course.yaml, or bring it back"_s.arg(
@@ -102,7 +105,7 @@ Diagnostics checkNewIds(const CourseFolder &folder)
 Result<void> acceptIds(const CourseFolder &folder)
 {
     QStringList ids = publishedIds(folder) + idsOf(folder);
-    ids.removeIf([](const QString &id) { return id.trimmed().isEmpty(); });
+    ids.removeIf([](const QString &id) { return id.isEmpty(); });
     ids.sort();
     ids.removeDuplicates();
     QSaveFile file(fileName(folder));

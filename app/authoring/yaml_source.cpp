@@ -41,6 +41,20 @@ bool isUtf8(const QByteArray &bytes)
     return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
 }
 
+bool isIndentedWithTab(const QByteArray &line)
+{
+    for (const char c : line) {
+        if (c != ' ')
+            return c == '\t';
+    }
+    return false;
+}
+
+bool isUnclosedQuote(const YAML::Exception &exception)
+{
+    return exception.msg == YAML::ErrorMsg::DOC_IN_SCALAR || exception.msg == YAML::ErrorMsg::EOF_IN_SCALAR;
+}
+
 } // namespace
 
 // Collects the values of open maps and lists; a value is handed to the one around it when it is complete.
@@ -77,6 +91,8 @@ public:
     }
     void OnSequenceEnd() override { close(); }
     void OnMapEnd() override { close(); }
+
+    int lastLine() const { return m_lastLine; }
 
 private:
     struct Open
@@ -126,6 +142,7 @@ private:
 
     void take(const YAML::Mark &mark, const QJsonValue &value, const QString &text)
     {
+        m_lastLine = lineAt(mark);
         if (isKeyNext())
             return takeKey(mark, text);
         note(nextPath(), lineAt(mark));
@@ -154,6 +171,8 @@ private:
         if (m_open.isEmpty()) {
             if (value.isObject())
                 m_source.m_json = value.toObject();
+            else if (value.isNull())
+                m_source.fail(1, u"the file is empty: copy the template into it"_s);
             else
                 m_source.fail(1, u"the file must begin with keys, such as \"id: ...\""_s);
             return;
@@ -168,6 +187,7 @@ private:
 
     YamlSource &m_source;
     QList<Open> m_open;
+    int m_lastLine = 1;
 };
 
 YamlSource YamlSource::fromFile(const QString &path)
@@ -195,19 +215,29 @@ YamlSource YamlSource::fromBytes(const QByteArray &bytes)
     if (!source.isWhole())
         return source;
 
+    const int lastLine = std::max(1, static_cast<int>(lines.size()) - (bytes.endsWith('\n') ? 1 : 0));
+    YamlReader reader(source);
     try {
-        std::istringstream stream(bytes.toStdString());
+        // The mark that ends a document stands in no text, so yaml-cpp finds a quote that is still open there; at the
+        // end of a file it would take it for closed.
+        std::istringstream stream(bytes.toStdString() + (bytes.endsWith('\n') ? "...\n" : "\n...\n"));
         YAML::Parser parser(stream);
-        YamlReader reader(source);
         if (!parser.HandleNextDocument(reader))
             source.fail(1, u"the file is empty: copy the template into it"_s);
         else if (parser)
             source.fail(1, u"the file holds more than one document: take the lines \"---\" out"_s);
     } catch (const YAML::Exception &exception) {
-        source.fail(
-            lineAt(exception.mark), u"this is not YAML (%1): put texts with : , # ? { } [ ] in straight quotes"_s.arg(
-                                        QString::fromStdString(exception.msg)));
+        const int line = std::min(lineAt(exception.mark), lastLine);
+        if (isUnclosedQuote(exception))
+            source.fail(reader.lastLine(), u"a text in quotes begins about here and never ends: close it"_s);
+        else if (isIndentedWithTab(lines.at(line - 1)))
+            source.fail(line, u"this line is indented with a tab: use spaces"_s);
+        else
+            source.fail(line, u"this is not YAML (%1): put texts with : , # ? { } [ ] in straight quotes"_s.arg(
+                                  QString::fromStdString(exception.msg)));
     }
+    for (Fault &fault : source.m_faults)
+        fault.line = std::min(fault.line, lastLine); // what is open at the end is found behind it
     return source;
 }
 

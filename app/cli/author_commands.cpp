@@ -29,8 +29,8 @@ struct Call
     bool acceptIds = false;
 };
 
-// nullopt after having said what is wrong and how the verb is used.
-std::optional<Call> readCall(const QStringList &args, const QString &usage, bool packs, QTextStream &err)
+// nullopt after having said what is wrong.
+std::optional<Call> readCall(const QStringList &args, bool packs, QTextStream &err)
 {
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption accept(u"accept-ids"_s);
@@ -51,7 +51,6 @@ std::optional<Call> readCall(const QStringList &args, const QString &usage, bool
         wrong = u"-o FILE is missing."_s;
     if (!wrong.isEmpty()) {
         complain(err, wrong);
-        complain(err, u"Use it like this: sanju-cli "_s + usage);
         return std::nullopt;
     }
     return Call{words.constFirst(), packs ? parser.value(output) : QString(), parser.isSet(json),
@@ -92,34 +91,36 @@ QString problemCount(const Diagnostics &problems)
 
 int validateCommand(const QStringList &args, QTextStream &out, QTextStream &err)
 {
-    const auto call = readCall(args, u"validate DIR [--json] [--accept-ids]"_s, false, err);
+    const auto call = readCall(args, false, err);
     if (!call)
         return kMisuse;
     const auto folder = authoring::readCourseFolder(call->directory);
     Diagnostics problems = authoring::allProblems(folder);
+    bool isWritten = true;
     // An id is for ever, so a course that is not right yet has none to give away.
     if (call->acceptIds && problems == authoring::checkNewIds(folder)) {
-        if (const auto accepted = authoring::acceptIds(folder); !accepted) {
-            complain(err, u"the ids were not accepted: "_s + accepted.error().detail);
-            return kFailed;
-        }
+        const auto accepted = authoring::acceptIds(folder);
+        isWritten = accepted.has_value();
+        if (!isWritten)
+            complain(err, u"no ids were accepted: "_s + accepted.error().detail);
         problems = authoring::allProblems(folder);
     } else if (call->acceptIds) {
         complain(err, u"no ids were accepted: solve the other problems first"_s);
     }
+    const bool ok = problems.isEmpty() && isWritten;
     if (call->json) {
-        writeJson(out, {{u"ok"_s, problems.isEmpty()}, {u"problems"_s, toJson(problems)}});
+        writeJson(out, {{u"ok"_s, ok}, {u"problems"_s, toJson(problems)}});
     } else {
         writeLines(out, problems);
         out << (problems.isEmpty() ? u"no problems"_s : problemCount(problems)) << " in "
             << counted(folder.lessons.size(), u"lesson"_s, u"lessons"_s) << '\n';
     }
-    return problems.isEmpty() ? kOk : kFailed;
+    return ok ? kOk : kFailed;
 }
 
 int packCommand(const QStringList &args, QTextStream &out, QTextStream &err)
 {
-    const auto call = readCall(args, u"pack DIR -o FILE [--json]"_s, true, err);
+    const auto call = readCall(args, true, err);
     if (!call)
         return kMisuse;
     const auto folder = authoring::readCourseFolder(call->directory);

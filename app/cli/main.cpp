@@ -30,7 +30,8 @@ struct Verb
 };
 
 constexpr std::array kVerbs{
-    Verb{"validate"_L1, "DIR [--json]"_L1, "check the sources of a course"_L1, validateCommand},
+    Verb{"validate"_L1, "DIR [--json] [--accept-ids]"_L1,
+        "check the sources of a course; --accept-ids keeps its new ids for good, in ids.txt"_L1, validateCommand},
     Verb{"pack"_L1, "DIR -o FILE [--json]"_L1, "write the sources of a course into one file"_L1, packCommand},
     Verb{"plan"_L1, "--data DIR --pack FILE [--now ISO8601] [--zone IANA] [--minutes N] [--lang zh|en] [--json]"_L1,
         "what to do today, and why"_L1, planCommand},
