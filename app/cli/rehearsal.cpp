@@ -97,7 +97,7 @@ Result<void> Rehearsal::walk(const course::LessonId &id)
     m_lessonBegan = m_clock->now();
     LessonWalk walk(*lesson, *m_store);
     while (!walk.finished()) {
-        if (const Result<void> done = doStep(walk); !done)
+        if (Result<void> done = doStep(walk); !done)
             return done;
     }
     return {};
@@ -117,7 +117,7 @@ Result<void> Rehearsal::doStep(LessonWalk &walk)
         const auto option = std::find_if(guess.options.begin(), guess.options.end(),
             [&](const course::Guess::Option &o) { return (o.id == guess.better) == right; });
         if (option != guess.options.end()) {
-            if (const Result<void> made = walk.guess(option->id); !made)
+            if (Result<void> made = walk.guess(option->id); !made)
                 return made;
         }
     }

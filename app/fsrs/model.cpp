@@ -33,11 +33,7 @@ Model::Model(const Weights &weights)
     : m_weights(clamped(weights)),
       m_curveFactor(std::pow(0.9, -1.0 / m_weights[20]) - 1.0),
       m_forgettingCap(std::exp(-m_weights[17] * m_weights[18])),
-      m_easyPull(0.0),
-      m_firstDifficulty{},
-      m_growthShare{1.0, m_weights[15], 1.0, m_weights[16]},
-      m_difficultyStep{},
-      m_sameDayExponent{}
+      m_growthShare{1.0, m_weights[15], 1.0, m_weights[16]}
 {
     for (const Grade grade : {Grade::Again, Grade::Hard, Grade::Good, Grade::Easy}) {
         const std::size_t i = index(grade);

@@ -65,13 +65,13 @@ private:
     double nextDifficulty(double difficulty, Grade grade) const;
 
     Weights m_weights;
-    double m_curveFactor;       // F
-    double m_forgettingCap;     // e^(-w17 w18)
-    double m_easyPull;          // w7 D0(4), with D0(4) not clamped
-    PerGrade m_firstDifficulty; // D0(G), clamped
-    PerGrade m_growthShare;     // 1, w15, 1, w16
-    PerGrade m_difficultyStep;  // -w6 (G-3) / 9
-    PerGrade m_sameDayExponent; // w17 (G-3+w18)
+    double m_curveFactor;         // F
+    double m_forgettingCap;       // e^(-w17 w18)
+    double m_easyPull = 0;        // w7 D0(4), with D0(4) not clamped
+    PerGrade m_firstDifficulty{}; // D0(G), clamped
+    PerGrade m_growthShare;       // 1, w15, 1, w16
+    PerGrade m_difficultyStep{};  // -w6 (G-3) / 9
+    PerGrade m_sameDayExponent{}; // w17 (G-3+w18)
 };
 
 } // namespace sanju::fsrs

@@ -232,7 +232,7 @@ public:
         need(json.isArray(), key);
         const QJsonArray picks = json.toArray();
         value.reserve(picks.size());
-        for (const QJsonValue &one : picks) {
+        for (const auto &one : picks) {
             const QJsonObject pick = one.toObject();
             const QJsonValue item = pick.value("item"_L1);
             const QJsonValue target = pick.value("target"_L1);
@@ -332,11 +332,11 @@ QString subjectOf(const EventBody &body)
 {
     return std::visit(
         [](const auto &b) {
-            constexpr auto subject = Form<std::decay_t<decltype(b)>>::kSubject;
-            if constexpr (std::is_null_pointer_v<std::remove_const_t<decltype(subject)>>)
+            constexpr auto kSubject = Form<std::decay_t<decltype(b)>>::kSubject;
+            if constexpr (std::is_null_pointer_v<std::remove_const_t<decltype(kSubject)>>)
                 return QString();
             else
-                return plain(b.*subject);
+                return plain(b.*kSubject);
         },
         body);
 }

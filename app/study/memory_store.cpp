@@ -6,8 +6,8 @@
 
 namespace sanju::study {
 
-MemoryStore::MemoryStore(const Clock &clock, QTimeZone zone, Random random, QString device)
-    : m_clock(&clock), m_zone(std::move(zone)), m_random(random), m_device(std::move(device))
+MemoryStore::MemoryStore(const Clock &clock, const QTimeZone &zone, Random random, QString device)
+    : m_clock(&clock), m_zone(zone), m_random(random), m_device(std::move(device))
 {
 }
 
@@ -16,7 +16,7 @@ Result<void> MemoryStore::append(std::span<const EventBody> acts)
     if (m_failure)
         return failure(*m_failure, QStringLiteral("as asked for"));
     for (const EventBody &act : acts) {
-        if (const Result<void> readable = checkReadable(act); !readable)
+        if (Result<void> readable = checkReadable(act); !readable)
             return readable;
     }
 

@@ -17,8 +17,8 @@ namespace sanju::study {
 class MemoryStore final : public LearnerStore
 {
 public:
-    MemoryStore(
-        const Clock &clock, QTimeZone zone, Random random = Random(1), QString device = QStringLiteral("memory"));
+    MemoryStore(const Clock &clock, const QTimeZone &zone, Random random = Random(1),
+        QString device = QStringLiteral("memory"));
 
     using LearnerStore::append;
     Result<void> append(std::span<const EventBody> acts) override;
@@ -28,7 +28,7 @@ public:
     // Every event kept, oldest first.
     const QList<Event> &events() const { return m_events; }
     // The learner travels: later events fall on the days of this zone.
-    void setZone(QTimeZone zone) { m_zone = std::move(zone); }
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     // From now on every append fails like this (say, NoSpace), until called with nullopt.
     void failWith(std::optional<ErrorKind> kind) { m_failure = kind; }
 

@@ -55,10 +55,10 @@ inline constexpr Milliseconds kShortestAnswer = std::chrono::seconds(3);
 // Due is what was answered wrong, what is about to be forgotten, and questions not yet asked of lessons finished before
 // today. Owed ones come first, then the lowest retrievability, up to the item that uses the budget up; the rest waits.
 // A new lesson comes when all that is due takes no more than three quarters of the minutes: at half, a learner who is
-// often right would see one every fifth day, without a limit reviews would wait for weeks. With a lesson reviews take at
-// most half of them, and the lesson is the one item that may go beyond. A lesson under way always comes, likewise. One lesson a day; its first
-// question closes the day. On a come-back day reviews are chosen by worth: the chance to succeed, times the days of
-// stability that success adds, for each second; core lessons first when equal.
+// often right would see one every fifth day, without a limit reviews would wait for weeks. With a lesson reviews take
+// at most half of them, and the lesson is the one item that may go beyond. A lesson under way always comes, likewise.
+// One lesson a day; its first question closes the day. On a come-back day reviews are chosen by worth: the chance to
+// succeed, times the days of stability that success adds, for each second; core lessons first when equal.
 //
 // The same call later in the day gives what is left of the day: reviews already answered have used up their part of the
 // budget, and those answered wrong today come again on top of it, even when it is used up.
