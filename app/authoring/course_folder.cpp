@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 
 #include <algorithm>
 
@@ -54,6 +55,7 @@ public:
         readCourse();
         readStoryboards();
         readLessons();
+        readLexicons();
         for (const QString &file : filesIn(m_root.filePath(u"media"_s)))
             m_folder.media.append({file, m_root.filePath(u"media/"_s + file)});
         return m_folder;
@@ -126,6 +128,32 @@ private:
             }
             m_folder.lessons.append(source);
         }
+    }
+
+    void readLexicons()
+    {
+        for (const QString &name : filesIn(m_root.filePath(u"lexicons"_s))) {
+            const QString path = u"lexicons/"_s + name;
+            if (name.endsWith(".yaml"_L1))
+                readLexicon(path);
+            else if (!name.endsWith(".weights"_L1))
+                m_folder.problems.append(
+                    {m_root.filePath(path), 1, u"only *.yaml and *.weights are read here: rename it or take it out"_s});
+        }
+    }
+
+    void readLexicon(const QString &path)
+    {
+        LexiconSource source{open(path), {}, {}};
+        if (source.file.yaml.isWhole()) {
+            course::Problems problems;
+            source.lexicon = course::parseLexicon(source.file.json(), problems);
+            report(source.file, problems);
+        }
+        source.weightsPath = m_root.filePath(path.chopped(5) + u".weights"_s);
+        if (QFile weights(source.weightsPath); source.lexicon && weights.open(QIODevice::ReadOnly))
+            source.lexicon->weights = weights.readAll();
+        m_folder.lexicons.append(source);
     }
 
     QDir m_root;

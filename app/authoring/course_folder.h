@@ -6,6 +6,7 @@
 #include "authoring/yaml_source.h"
 #include "course/course.h"
 #include "course/lesson.h"
+#include "course/lexicon.h"
 
 #include <optional>
 
@@ -37,6 +38,13 @@ struct StoryboardSource
     std::optional<course::Storyboard> storyboard;
 };
 
+struct LexiconSource
+{
+    SourceFile file;
+    std::optional<course::Lexicon> lexicon; // with its weights; nullopt if it has problems
+    QString weightsPath;                    // lexicons/<language>.weights; there or not
+};
+
 struct MediaSource
 {
     QString name; // inside media/
@@ -51,6 +59,7 @@ struct CourseFolder
     std::optional<course::Course::Parts> parts; // nullopt if course.yaml has problems
     QList<LessonSource> lessons;                // by file name, as the others
     QList<StoryboardSource> storyboards;
+    QList<LexiconSource> lexicons; // one a language, or none
     QList<MediaSource> media;
     Diagnostics problems; // what YAML and the parsers of the course say
 
@@ -61,8 +70,8 @@ struct CourseFolder
     bool isEveryStoryboardWhole() const;
 };
 
-// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml and media/*. Names that begin with _ or . are left out. Never
-// fails: a missing folder or file is a problem like any other.
+// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml, lexicons/* and media/*. Names that begin with _ or . are left
+// out. Never fails: a missing folder or file is a problem like any other.
 CourseFolder readCourseFolder(const QString &directory);
 
 } // namespace sanju::authoring

@@ -30,6 +30,7 @@ constexpr const char *kPragmas = "PRAGMA page_size = 4096; PRAGMA auto_vacuum = 
 constexpr const char *kTables = "CREATE TABLE manifest(key TEXT PRIMARY KEY, value TEXT);"
                                 "CREATE TABLE course(json TEXT);"
                                 "CREATE TABLE lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT);"
+                                "CREATE TABLE lexicon(language TEXT PRIMARY KEY, json TEXT, weights BLOB);"
                                 "CREATE TABLE media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB);";
 
 // Compact, keys sorted.
@@ -95,6 +96,15 @@ void insertLessons(const CourseFolder &folder, Rows &rows, PackSummary &summary)
     }
 }
 
+void insertLexicons(const CourseFolder &folder, Rows &rows)
+{
+    for (const LexiconSource &source : folder.lexicons) {
+        const QJsonObject &json = source.file.json();
+        rows.insert("INSERT INTO lexicon VALUES(?, ?, ?)", "lexicon",
+            {json.value("language"_L1).toString().toUtf8(), canonical(json)}, &source.lexicon->weights);
+    }
+}
+
 Result<void> insertMedia(const CourseFolder &folder, Rows &rows, PackSummary &summary)
 {
     for (const MediaSource &media : folder.media) {
@@ -122,6 +132,7 @@ Result<PackSummary> fill(SQLite::Database &db, const CourseFolder &folder)
     course.remove("notes"_L1);
     rows.insert("INSERT INTO course VALUES(?)", "course", {canonical(course)});
     insertLessons(folder, rows, summary);
+    insertLexicons(folder, rows);
     if (const auto inserted = insertMedia(folder, rows, summary); !inserted)
         return tl::unexpected(inserted.error());
 
@@ -144,6 +155,11 @@ Result<void> compare(const QString &path, const CourseFolder &folder)
         const auto lesson = reader->lesson(outline.id);
         if (!lesson || *lesson != *folder.lesson(outline.id.text())->lesson)
             return failure(ErrorKind::Failed, u"lesson %1 reads back as another"_s.arg(outline.id.text()));
+    }
+    for (const LexiconSource &source : folder.lexicons) {
+        const auto lexicon = reader->lexicon(source.lexicon->language);
+        if (!lexicon || *lexicon != *source.lexicon)
+            return failure(ErrorKind::Failed, source.file.name + u": reads back as another lexicon"_s);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "authoring/validation.h"
 
 #include "authoring/check_choices.h"
+#include "authoring/check_lexicons.h"
 #include "authoring/check_references.h"
 #include "authoring/check_teaching.h"
 #include "authoring/check_wording.h"
@@ -28,7 +29,7 @@ Diagnostics sorted(Diagnostics found)
 
 Diagnostics structuralProblems(const CourseFolder &folder)
 {
-    return sorted(folder.problems + checkReferences(folder));
+    return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder));
 }
 
 Diagnostics allProblems(const CourseFolder &folder)
@@ -36,8 +37,9 @@ Diagnostics allProblems(const CourseFolder &folder)
     if (!folder.isFound)
         return folder.problems;
     const QList<Passage> passages = passagesOf(folder);
-    return sorted(folder.problems + checkReferences(folder) + checkWording(passages) + checkTeaching(folder, passages) +
-                  checkChoices(folder) + checkVanishedIds(folder) + checkNewIds(folder));
+    return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder) + checkWording(passages) +
+                  checkTeaching(folder, passages) + checkChoices(folder) + checkVanishedIds(folder) +
+                  checkNewIds(folder));
 }
 
 } // namespace sanju::authoring

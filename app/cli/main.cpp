@@ -2,12 +2,14 @@
 // sanju-cli: the core of the app without a screen, for authors, tests and support. Only finds the verb.
 #include "cli/answer_command.h"
 #include "cli/author_commands.h"
+#include "cli/check_command.h"
 #include "cli/doctor_command.h"
 #include "cli/exit_code.h"
 #include "cli/log_command.h"
 #include "cli/memory_command.h"
 #include "cli/plan_command.h"
 #include "cli/study_command.h"
+#include "cli/train_command.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -33,6 +35,11 @@ constexpr std::array kVerbs{
     Verb{"validate"_L1, "DIR [--json] [--accept-ids]"_L1,
         "check the sources of a course; --accept-ids keeps its new ids for good, in ids.txt"_L1, validateCommand},
     Verb{"pack"_L1, "DIR -o FILE [--json]"_L1, "write the sources of a course into one file"_L1, packCommand},
+    Verb{"check"_L1, "fact|improve|praise|request|restate --lang zh|en [--source TEXT] [--pack FILE] [--json]"_L1,
+        "remarks on what one might say, one text a line of the standard input; a tab between the boxes of improve"_L1,
+        checkCommand},
+    Verb{"train"_L1, "SENTENCES.tsv ... --lexicon FILE -o FILE"_L1,
+        "learn the weights of a lexicon from labelled sentences"_L1, trainCommand},
     Verb{"plan"_L1, "--data DIR --pack FILE [--now ISO8601] [--zone IANA] [--minutes N] [--lang zh|en] [--json]"_L1,
         "what to do today, and why"_L1, planCommand},
     Verb{"study"_L1,

@@ -48,6 +48,11 @@ QJsonObject objectIn(const SQLite::Column &column)
     return QJsonDocument::fromJson(QByteArray::fromStdString(column.getString())).object();
 }
 
+QByteArray bytesIn(const SQLite::Column &column)
+{
+    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+}
+
 // An empty text when the manifest lacks the key.
 QString manifestValue(SQLite::Database &db, const char *key)
 {
@@ -213,6 +218,25 @@ Result<Question> PackReader::question(const QuestionId &id) const
     return failure(ErrorKind::NotFound, id.text());
 }
 
+Result<Lexicon> PackReader::lexicon(Language language) const
+{
+    const QString name = language == Language::English ? u"en"_s : u"zh"_s;
+    try {
+        SQLite::Statement select(d->db, "SELECT json, weights FROM lexicon WHERE language = ?");
+        select.bind(1, name.toStdString());
+        if (!select.executeStep())
+            return failure(ErrorKind::NotFound, u"lexicon "_s + name);
+        Problems problems;
+        auto lexicon = parseLexicon(objectIn(select.getColumn(0)), problems);
+        if (!lexicon)
+            return damaged(u"lexicon "_s + name, problems);
+        lexicon->weights = bytesIn(select.getColumn(1));
+        return *std::move(lexicon);
+    } catch (const SQLite::Exception &exception) {
+        return damaged(u"lexicon %1: "_s.arg(name) + QString::fromUtf8(exception.what()));
+    }
+}
+
 Result<QByteArray> PackReader::media(const QString &name) const
 {
     try {
@@ -220,8 +244,7 @@ Result<QByteArray> PackReader::media(const QString &name) const
         select.bind(1, name.toStdString());
         if (!select.executeStep())
             return failure(ErrorKind::NotFound, name);
-        const SQLite::Column bytes = select.getColumn(0);
-        return QByteArray(static_cast<const char *>(bytes.getBlob()), bytes.getBytes());
+        return bytesIn(select.getColumn(0));
     } catch (const SQLite::Exception &exception) {
         return damaged(name + u": "_s + QString::fromUtf8(exception.what()));
     }

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "course/course.h"
 #include "course/lesson.h"
+#include "course/lexicon.h"
 
 #include <memory>
 
@@ -14,7 +15,9 @@ namespace sanju::course {
 //   manifest(key TEXT PRIMARY KEY, value TEXT)           format, course, digest (SHA-256 of all rows), built_for
 //   course(json TEXT)                                     one row: what parseCourse reads
 //   lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT)   JSON, see pack_json.h; ordinal is the path
-//   order media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB)
+//   order
+//   lexicon(language TEXT PRIMARY KEY, json TEXT, weights BLOB)   what parseLexicon reads; zh, en, or none
+//   media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB)
 inline constexpr int kPackFormat = 1;
 
 class PackReader
@@ -33,6 +36,8 @@ public:
     Result<Lesson> lesson(const LessonId &id) const;
     // Of the questions and the exercises of a lesson.
     Result<Question> question(const QuestionId &id) const;
+    // NotFound when the course has none in that language. Each call reads and parses it anew.
+    Result<Lexicon> lexicon(Language language) const;
     // The bytes of a film, a voice or a picture; NotFound when the pack is without it.
     Result<QByteArray> media(const QString &name) const;
 

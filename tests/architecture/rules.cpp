@@ -27,7 +27,7 @@ QList<Layer> layers()
         {"app/study", "study", {"base", "course", "fsrs", "practice"}, {"std", "expected", "QtCore"}},
         {"app/store", "store", {"base", "course", "study", "fsrs"}, {"std", "expected", "QtCore", "sqlite"}},
         {"app/exchange", "exchange", {"base", "course", "study"}, {"std", "expected", "QtCore"}},
-        {"app/authoring", "authoring", {"base", "course", "practice"}, {"std", "expected", "QtCore", "sqlite", "yaml"}},
+        {"app/authoring", "authoring", {"base", "course", "practice"}, {"std", "expected", "QtCore", "sqlite", "yaml", "liblinear"}},
         {"platform", "platform", {"base", "study"}, {"std", "expected", "QtCore", "QtGui", "QtDBus", "posix"}},
         {"app/viewmodels", "viewmodels", {"base", "course", "practice", "study"},
             {"std", "expected", "QtCore", "QtGui", "QtQml", "QtQmlIntegration"}},
@@ -59,6 +59,7 @@ QList<HeaderGroup> headerGroups()
         {"expected", "tl/expected\\.hpp"},
         {"sqlite", "SQLiteCpp/.+|sqlite3\\.h"},
         {"yaml", "yaml-cpp/.+"},
+        {"liblinear", "linear\\.h"},
         {"posix", "(unistd|fcntl|signal|poll|dirent|pwd|dlfcn|errno)\\.h|sys/.+\\.h"},
     };
 }

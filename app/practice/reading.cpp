@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Normalises character by character, so that nothing moves.
+#include "practice/reading.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace sanju::practice {
+
+namespace {
+
+// The traditional characters that the word lists are most likely to meet, each before its simplified form. A whole
+// table would be ten times as long and find next to nothing more.
+constexpr QStringView kTraditional =
+    u"總总從从來来麼么沒没個个這这們们態态責责負负擔担專专業业靠靠認认細细積积極极懶懒馬马虧亏"
+    u"執执識识會会緩缓過过還还進进遲迟運运達达違违遠远適适選选遺遗鄰邻釋释鍋锅錯错鐘钟長长門门"
+    u"開开關关間间聽听聲声職职聯联聞闻腦脑臉脸與与舉举舊旧萬万葉叶處处號号補补裝装裡里複复覺觉"
+    u"觀观規规視视親亲計计訂订記记許许訴诉診诊詞词試试話话該该詳详說说請请論论調调談谈證证譯译"
+    u"議议護护讀读變变讓让貨货貼贴買买費费資资質质賬账賠赔賣卖賺赚贊赞車车軟软較较載载輕轻輛辆"
+    u"輪轮輸输轉转辦办農农邊边郵邮鄉乡醫医釘钉針针銷销錄录錢钱鎖锁鏈链鍵键電电離离難难雙双雖虽"
+    u"雜杂雲云項项順顺須须預预領领頭头題题額额顧顾顯显風风飛飞飯饭館馆驗验點点齊齐齡龄龍龙"
+    u"經经給给統统絕绝結结網网線线緊紧維维綱纲編编練练縮缩繼继續续罵骂義义習习聖圣聰聪脫脱"
+    u"樣样樓楼標标樹树機机檔档檢检權权歡欢歲岁歷历歸归殺杀毀毁氣气決决況况測测準准溝沟滿满漸渐"
+    u"潛潜無无為为煩烦熱热爭争爾尔牽牵獎奖獲获現现產产畢毕畫画異异當当療疗發发盜盗盡尽監监盤盘"
+    u"眾众礙碍確确禮礼禍祸種种稱称穩稳窮穷競竞筆笔節节範范築筑簡简簽签籤签糧粮約约級级納纳紙纸"
+    u"亂乱亞亚產产價价眾众傳传債债傷伤傾倾僅仅僱雇億亿優优償偿儘尽兇凶兩两冊册別别刪删則则剛刚創创"
+    u"劃划劇剧劉刘勁劲動动務务勝胜勞劳勢势匯汇區区協协卻却參参員员問问啟启單单喚唤嗎吗嚇吓嚴严"
+    u"圍围國国團团圖图執执場场塊块壓压壞坏夠够奪夺學学實实寫写寬宽審审導导將将專专尋寻對对屆届層层屬属"
+    u"崗岗帳账帶带幣币幫帮幹干幾几庫库廠厂廢废廣广廳厅張张強强彈弹後后徑径徹彻恆恒惡恶悶闷愛爱慘惨慣惯"
+    u"慮虑憂忧憑凭應应懷怀懸悬戰战戶户拋抛掃扫掛挂採采換换損损搖摇搶抢撥拨擇择擊击據据擾扰擴扩擺摆攜携"
+    u"敗败敘叙數数斷断於于時时晉晋晝昼暫暂曉晓曆历書书東东條条極极構构槍枪樂乐";
+
+const QHash<QChar, QChar> &simplified()
+{
+    static const QHash<QChar, QChar> table = [] {
+        QHash<QChar, QChar> pairs;
+        for (qsizetype i = 0; i + 1 < kTraditional.size(); i += 2)
+            pairs.insert(kTraditional.at(i), kTraditional.at(i + 1));
+        return pairs;
+    }();
+    return table;
+}
+
+QChar plainOf(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool wide =
+        (code >= u'０' && code <= u'９') || (code >= u'Ａ' && code <= u'Ｚ') || (code >= u'ａ' && code <= u'ｚ');
+    if (wide)
+        return QChar(char16_t(code - 0xFEE0));
+    if (code == u'’')
+        return u'\'';
+    return code < 0x4E00 ? c : simplified().value(c, c);
+}
+
+// An apostrophe is no quotation mark, so the single ones count only where they come in pairs.
+const QRegularExpression &quotation()
+{
+    static const QRegularExpression form(
+        QStringLiteral("「[^」]*」|『[^』]*』|“[^”]*”|〔[^〕]*〕|\"[^\"]*\"|‘[^’']*[’']"));
+    return form;
+}
+
+QList<Span> cut(const QString &text, QStringView marks)
+{
+    QList<Span> spans;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool ends = i == text.size() || marks.contains(text.at(i)) ||
+                          (text.at(i) == u'.' && (i + 1 == text.size() || text.at(i + 1).isSpace()));
+        if (!ends)
+            continue;
+        const qsizetype end = std::min(i + 1, text.size());
+        if (!QStringView(text).mid(start, end - start).trimmed().isEmpty())
+            spans.append({start, end - start});
+        start = end;
+    }
+    return spans;
+}
+
+} // namespace
+
+QList<Span> Reading::sentences() const
+{
+    return cut(masked, u"。！？!?；;\n\t");
+}
+
+Span Reading::sentenceAt(qsizetype place) const
+{
+    for (const Span &sentence : sentences()) {
+        if (place < sentence.end())
+            return sentence;
+    }
+    return {0, masked.size()};
+}
+
+QList<Span> Reading::clauses() const
+{
+    return cut(masked, u"。！？!?；;，,：:\n\t");
+}
+
+Reading read(const QString &text)
+{
+    Reading reading;
+    reading.plain.reserve(text.size());
+    for (const QChar c : text)
+        reading.plain.append(plainOf(c));
+    reading.masked = reading.plain;
+    auto found = quotation().globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const Span quote{match.capturedStart(), match.capturedLength()};
+        reading.quotes.append(quote);
+        for (qsizetype i = 0; i < quote.length; ++i)
+            reading.masked[quote.start + i] =
+                quote.length >= kQuoted.size() && i < kQuoted.size() ? kQuoted.at(i) : u'〇';
+    }
+    return reading;
+}
+
+qsizetype amount(const QString &text)
+{
+    qsizetype characters = 0;
+    qsizetype words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool han = c.script() == QChar::Script_Han;
+        characters += han ? 1 : 0;
+        const bool letter = !han && c.isLetterOrNumber();
+        words += letter && !inWord ? 1 : 0;
+        inWord = letter || (inWord && c == u'\'');
+    }
+    return characters > 0 ? characters + words : words;
+}
+
+} // namespace sanju::practice
