@@ -11,6 +11,8 @@ using UnitId = Id<struct UnitTag>;
 using LessonId = Id<struct LessonTag>;
 using QuestionId = Id<struct QuestionTag>;
 using EntryId = Id<struct EntryTag>;
+using DrillId = Id<struct DrillTag>;
+using ScenarioId = Id<struct ScenarioTag>; // drill id + '/' + its own
 
 // One part of an id: [a-z0-9-], neither first nor last a hyphen. A whole id is parts joined by '/'.
 bool isIdPart(QStringView part);

@@ -14,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr std::array<QLatin1StringView, 3> kRatings{"not-yet"_L1, "fine"_L1, "ready"_L1};
+constexpr std::array<QLatin1StringView, 3> kOutcomes{"done"_L1, "no-moment"_L1, "later"_L1};
+
 // One row of the table. There is no general form: a kind in the variant without a row does not compile.
 //   kKind     the word in the log
 //   kSubject  the member that says what the event is about, or nullptr
@@ -125,6 +128,43 @@ template <> struct Form<DayFinished>
     }
 };
 
+template <> struct Form<DrillDone>
+{
+    static constexpr auto kKind = "drill-done"_L1;
+    static constexpr auto kSubject = &DrillDone::scenario;
+    static void fields(auto &io, auto &body)
+    {
+        io.id("drill"_L1, body.drill);
+        io.id("scenario"_L1, body.scenario);
+        io.word("rating"_L1, body.rating, kRatings);
+        io.texts("written"_L1, body.written);
+        io.span("tookMs"_L1, body.took);
+    }
+};
+
+template <> struct Form<RemarkDeclined>
+{
+    static constexpr auto kKind = "remark-declined"_L1;
+    static constexpr auto kSubject = &RemarkDeclined::kind;
+    static void fields(auto &io, auto &body)
+    {
+        io.filled("kind"_L1, body.kind);
+        io.text("phrase"_L1, body.phrase);
+    }
+};
+
+template <> struct Form<MissionDebriefed>
+{
+    static constexpr auto kKind = "mission-debriefed"_L1;
+    static constexpr auto kSubject = &MissionDebriefed::mission;
+    static void fields(auto &io, auto &body)
+    {
+        io.id("mission"_L1, body.mission);
+        io.word("outcome"_L1, body.outcome, kOutcomes);
+        io.text("reply"_L1, body.reply);
+    }
+};
+
 template <> struct Form<SettingChanged>
 {
     static constexpr auto kKind = "setting-changed"_L1;
@@ -150,11 +190,14 @@ public:
     void count(QLatin1StringView key, int value) { put(key, value); }
     void span(QLatin1StringView key, Milliseconds value) { put(key, static_cast<qint64>(value.count())); }
     void grade(QLatin1StringView key, Grade value) { put(key, gradeName(value)); }
-    void step(QLatin1StringView key, course::Step value)
+    void step(QLatin1StringView key, course::Step value) { word(key, value, kStepNames); }
+    template <class Enum, std::size_t Count>
+    void word(QLatin1StringView key, Enum value, const std::array<QLatin1StringView, Count> &names)
     {
         const auto at = static_cast<std::size_t>(value);
-        put(key, at < kStepNames.size() ? QString(kStepNames.at(at)) : QString());
+        put(key, at < Count ? QString(names.at(at)) : QString());
     }
+    void texts(QLatin1StringView key, const QStringList &value) { put(key, QJsonArray::fromStringList(value)); }
     void answer(QLatin1StringView key, const course::Answer &value)
     {
         QJsonArray picks;
@@ -215,16 +258,28 @@ public:
         need(grade.has_value(), key);
         value = grade.value_or(Grade::Good);
     }
-    void step(QLatin1StringView key, course::Step &value)
+    void step(QLatin1StringView key, course::Step &value) { word(key, value, kStepNames); }
+    template <class Enum, std::size_t Count>
+    void word(QLatin1StringView key, Enum &value, const std::array<QLatin1StringView, Count> &names)
     {
         const QString name = textAt(key);
-        for (std::size_t i = 0; i < kStepNames.size(); ++i) {
-            if (kStepNames.at(i) == name) {
-                value = static_cast<course::Step>(i);
+        for (std::size_t i = 0; i < Count; ++i) {
+            if (names.at(i) == name) {
+                value = static_cast<Enum>(i);
                 return;
             }
         }
         need(false, key);
+    }
+    void texts(QLatin1StringView key, QStringList &value)
+    {
+        const QJsonValue json = take(key);
+        need(json.isArray(), key);
+        const QJsonArray all = json.toArray();
+        for (const auto &one : all) {
+            need(one.isString(), key);
+            value.append(one.toString());
+        }
     }
     void answer(QLatin1StringView key, course::Answer &value)
     {
@@ -321,6 +376,16 @@ template <class... Body> struct Kinds<std::variant<Body...>>
 QString kindName(const EventBody &body)
 {
     return std::visit([](const auto &b) { return QString(Form<std::decay_t<decltype(b)>>::kKind); }, body);
+}
+
+QString ratingName(Rating rating)
+{
+    return kRatings.at(static_cast<std::size_t>(rating));
+}
+
+QString outcomeName(Outcome outcome)
+{
+    return kOutcomes.at(static_cast<std::size_t>(outcome));
 }
 
 QStringList eventKinds()

@@ -9,6 +9,7 @@
 #include "study/grade.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <variant>
 
@@ -16,6 +17,14 @@ namespace sanju::study {
 
 using EventId = Id<struct EventTag>;
 using MissionId = Id<struct MissionTag>;
+
+// How a drill went, by the learner's own word: not yet, all right, ready for a longer pause.
+enum class Rating { NotYet, Fine, Ready };
+// Done; no good moment came; not yet, ask again.
+enum class Outcome { Done, NoMoment, Later };
+
+QString ratingName(Rating rating);    // not-yet, fine, ready
+QString outcomeName(Outcome outcome); // done, no-moment, later
 
 // A question was answered and graded. `answer` is empty when only the grade is known.
 struct QuestionAnswered
@@ -89,6 +98,34 @@ struct EntryChosen
     friend bool operator==(const EntryChosen &, const EntryChosen &) = default;
 };
 
+// A drill was done in one scene. `rating` is the learner's own: it moves the drill on its ladder, see ladder.h.
+struct DrillDone
+{
+    course::DrillId drill;
+    course::ScenarioId scenario;
+    Rating rating = Rating::Fine;
+    QStringList written; // the learner's own words, a box each
+    Milliseconds took{0};
+    friend bool operator==(const DrillDone &, const DrillDone &) = default;
+};
+
+// "I do not agree": this remark is not made on these words again.
+struct RemarkDeclined
+{
+    QString kind;
+    QString phrase; // the learner's own words
+    friend bool operator==(const RemarkDeclined &, const RemarkDeclined &) = default;
+};
+
+// What became of a mission, asked the day after it was chosen.
+struct MissionDebriefed
+{
+    MissionId mission;
+    Outcome outcome = Outcome::Done;
+    QString reply; // what the other person said; the learner's own words, may be empty
+    friend bool operator==(const MissionDebriefed &, const MissionDebriefed &) = default;
+};
+
 // The day's session reached its end.
 struct DayFinished
 {
@@ -105,7 +142,7 @@ struct SettingChanged
 };
 
 using EventBody = std::variant<QuestionAnswered, StepReached, GuessMade, ExerciseDone, LessonFinished, MissionChosen,
-    LessonBookmarked, EntryChosen, DayFinished, SettingChanged>;
+    LessonBookmarked, EntryChosen, DayFinished, SettingChanged, DrillDone, RemarkDeclined, MissionDebriefed>;
 
 struct Event
 {

@@ -3,6 +3,7 @@
 #include "study/learner.h"
 
 #include "fsrs/interval.h"
+#include "study/ladder.h"
 
 #include <algorithm>
 
@@ -84,8 +85,8 @@ public:
 
     void operator()(const MissionChosen &act)
     {
-        m_learner.missions.append(
-            {MissionId(m_event.id.text()), act.lesson, act.when, act.then, m_event.at, m_event.day});
+        m_learner.missions.append({MissionId(m_event.id.text()), act.lesson, act.when, act.then, m_event.at,
+            m_event.day, std::nullopt, m_event.day.plus(1), {}});
         m_change.mission = true;
         day();
     }
@@ -96,6 +97,38 @@ public:
     {
         m_learner.entry = act.entry;
         m_change.entry = true;
+    }
+
+    void operator()(const DrillDone &act)
+    {
+        const auto known = m_learner.drills.constFind(act.drill);
+        const DrillState *before = known == m_learner.drills.constEnd() ? nullptr : &*known;
+        const DrillState after = afterDrill(before, m_event.day, act.scenario, act.rating);
+        m_learner.drills.insert(act.drill, after);
+        m_change.drills.append(act.drill);
+        pace(kDrillPace, act.took, kLongestDrill);
+        ++day().drills;
+    }
+
+    void operator()(const RemarkDeclined &act)
+    {
+        const QString key = act.kind + u'\n' + act.phrase;
+        m_learner.declined.insert(key);
+        m_change.declined.append(key);
+    }
+
+    // A mission that is not there was chosen on another phone whose events have not come yet: nothing to change.
+    void operator()(const MissionDebriefed &act)
+    {
+        for (ChosenMission &mission : m_learner.missions) {
+            if (mission.id != act.mission)
+                continue;
+            mission.outcome = act.outcome;
+            mission.askDay = m_event.day.plus(kAskAgainDays);
+            mission.reply = act.reply;
+            m_change.missions.append(mission.id);
+        }
+        day();
     }
 
     void operator()(const DayFinished &) { day().finished = true; }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -22,6 +23,8 @@ inline constexpr Milliseconds kLongestAnswer = std::chrono::minutes(5);
 inline constexpr Milliseconds kLongestLesson = std::chrono::minutes(20);
 // The kind under which `paces` keeps whole lessons.
 inline constexpr QLatin1StringView kLessonPace{"lesson"};
+inline constexpr QLatin1StringView kDrillPace{"drill"};
+inline constexpr Milliseconds kLongestDrill = std::chrono::minutes(15);
 
 // The memory of one question.
 struct Memory
@@ -60,8 +63,28 @@ struct ChosenMission
     QString then;
     Instant at;
     StudyDay day;
+    std::optional<Outcome> outcome; // of the last debrief; open until it is Done
+    StudyDay askDay;                // when to ask, the next time
+    QString reply;
+
+    bool isOpen() const { return outcome != Outcome::Done; }
     friend bool operator==(const ChosenMission &, const ChosenMission &) = default;
 };
+
+// Where a drill stands on its ladder, see ladder.h.
+struct DrillState
+{
+    int rung = 0;
+    StudyDay lastDay;
+    StudyDay dueDay;
+    int times = 0;
+    QList<course::ScenarioId> seen; // newest last, each once
+
+    friend bool operator==(const DrillState &, const DrillState &) = default;
+};
+
+// How long until a mission is asked about again after "no good moment" or "later".
+inline constexpr int kAskAgainDays = 2;
 
 // Times of one question kind (or "lesson"): the mean of the last ones, newest weighing most.
 struct Pace
@@ -78,6 +101,7 @@ struct DayCount
     int right = 0;
     int exercises = 0;
     int lessons = 0;
+    int drills = 0;
     qint64 activeMs = 0; // reviews and finished lessons; exercises are part of their lesson's time
     qint64 lessonMs = 0; // of which lessons
     bool finished = false;
@@ -89,6 +113,8 @@ struct Learner
     QHash<course::QuestionId, Memory> memories;
     QHash<course::LessonId, LessonProgress> lessons;
     QList<ChosenMission> missions; // oldest first
+    QHash<course::DrillId, DrillState> drills;
+    QSet<QString> declined; // remarks not to be made again: kind + '\n' + phrase
     QHash<QString, Pace> paces;
     QMap<StudyDay, DayCount> days;
     QHash<QString, QString> settings;
@@ -103,7 +129,10 @@ struct Change
 {
     QList<course::QuestionId> memories;
     QList<course::LessonId> lessons;
-    bool mission = false; // one was appended
+    bool mission = false;      // one was appended
+    QList<MissionId> missions; // others that changed
+    QList<course::DrillId> drills;
+    QStringList declined;
     QList<QString> paces;
     std::optional<StudyDay> day;
     QList<QString> settings;
