@@ -179,6 +179,21 @@ void ClipViewModel::tapLine(const QString &beat)
     say();
 }
 
+void ClipViewModel::goTo(const QString &beat)
+{
+    for (qsizetype a = 0; a < m_storyboard.acts.size(); ++a) {
+        const QList<course::Beat> &beats = m_storyboard.acts.at(a).beats;
+        for (qsizetype b = 0; b < beats.size(); ++b) {
+            if (beats.at(b).id != beat || beats.at(b).isSilent())
+                continue;
+            beginAct(a);
+            m_beat = b;
+            say();
+            return;
+        }
+    }
+}
+
 void ClipViewModel::replayRight()
 {
     for (qsizetype i = 0; i < m_storyboard.acts.size(); ++i) {

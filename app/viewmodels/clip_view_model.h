@@ -52,6 +52,7 @@ public:
 
     Q_INVOKABLE void advance();                    // next line; at the pause: on to the next act
     Q_INVOKABLE void tapLine(const QString &beat); // at the pause: was this the moment?
+    Q_INVOKABLE void goTo(const QString &beat);    // back to that line, and on from there
     Q_INVOKABLE void replayRight();                // from the first line of the right version
     Q_INVOKABLE void restart();
     Q_INVOKABLE void showAll(); // the whole text at once

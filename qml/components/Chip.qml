@@ -12,7 +12,7 @@ Pressable {
     readonly property real look: Math.max(40, label.implicitHeight + 14)
 
     implicitHeight: Math.max(Theme.touch, look)
-    implicitWidth: Math.min(most, label.implicitWidth + (chosen ? 22 : 0) + 28)
+    implicitWidth: Math.min(most, Math.max(Theme.touch, label.implicitWidth + (chosen ? 22 : 0) + 28))
     corner: look / 2
     ringAround: 0
     Accessible.role: Accessible.RadioButton

@@ -9,11 +9,16 @@ Rectangle {
     id: root
 
     required property ClipViewModel clip
+    property real least: 0                    // height, unless the line takes more
 
     readonly property bool wrong: clip.act === "wrong"
     readonly property bool good: clip.act === "right"
     readonly property color tint: wrong ? Theme.clayInk : good ? Theme.pine : Theme.indigo
+    readonly property real head: Theme.s4 + tag.implicitHeight + 10 + Theme.s3
 
+    property real needed: 0                   // by the line at hand
+
+    implicitHeight: Math.max(least, head + needed + Theme.s4)
     radius: Theme.radius
     color: wrong ? Theme.clayTint : good ? Theme.pineTint : Theme.indigoTint
 
@@ -64,10 +69,17 @@ Rectangle {
 
             visible: last
             x: Theme.s5
-            y: Theme.s12 + Theme.s2
+            y: root.head
             width: root.width - 2 * x
             height: root.height - y - Theme.s4
 
+            Binding {
+                target: root
+                property: "needed"
+                value: said.implicitHeight + Theme.s2 + name.height
+                when: line.last
+                restoreMode: Binding.RestoreNone
+            }
             NumberAnimation on opacity {
                 running: line.last
                 from: 0
@@ -82,12 +94,10 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.verticalCenterOffset: -name.height / 2
                 width: parent.width
-                role: Theme.title
+                role: line.text.length > (Theme.english ? 40 : 18) ? Theme.heading : Theme.title
                 mostScale: Theme.buttonMost
                 horizontalAlignment: line.mine ? Text.AlignRight : Text.AlignLeft
                 text: line.text
-                maximumLineCount: Math.max(2, Math.floor((parent.height - name.height) / lineHeight))
-                elide: Text.ElideRight
             }
             Row {
                 id: name

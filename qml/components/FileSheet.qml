@@ -40,7 +40,7 @@ BottomSheet {
         width: parent.width
         name: root.title
         inputMethodHints: Qt.ImhUrlCharactersOnly
-        placeholderText: qsTr("文件的位置")
+        hint: qsTr("文件的位置")
         wrapMode: TextEdit.WrapAnywhere
     }
     ActionButton {

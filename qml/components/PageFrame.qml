@@ -43,6 +43,22 @@ FocusScope {
         view.contentY = Math.max(0, Math.min(y, view.contentHeight - view.height));
     }
 
+    // Nor is it when the words around it grow or change their language.
+    Connections {
+        target: Theme
+        function onTextScaleChanged() {
+            moving.restart();
+        }
+        function onEnglishChanged() {
+            moving.restart();
+        }
+    }
+    Timer {
+        id: moving
+
+        interval: 300
+    }
+
     Keys.onDownPressed: scrollTo(view.contentY + Theme.touch)
     Keys.onUpPressed: scrollTo(view.contentY - Theme.touch)
     Keys.onPressed: (event) => {
@@ -68,6 +84,7 @@ FocusScope {
             : Math.max(upper.y + upper.height + Theme.s6, root.centred ? height : 0)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        onContentHeightChanged: if (moving.running && root.focused && root.holds(root.focused)) root.reveal(root.focused)
 
         Column {
             id: upper

@@ -14,7 +14,7 @@ TextField {
     selectionColor: Theme.pineTint
     selectedTextColor: Theme.ink
     font.family: Theme.family
-    font.pixelSize: Math.round(Theme.body.size * Theme.textScale)
+    font.pixelSize: Math.round(Theme.body.size * Math.min(Theme.textScale, 1.5))
     inputMethodHints: Qt.ImhNoPredictiveText
     leftPadding: 44
     rightPadding: Theme.touch

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One line of the scene: who said what; the line at hand, and the moment when it went wrong.
+// One line of the scene: who said what; the line at hand, and the moment when it went wrong. A tap goes there.
 import QtQuick
 import Sanju.Ui
 
@@ -12,20 +12,17 @@ Pressable {
     required property string mark             // why this was the moment
     required property bool moment
     required property bool now
-    property bool canTap: false
+    property bool sought: false               // one of the lines among which the moment is sought
 
     implicitHeight: Math.max(Theme.touch, column.implicitHeight + Theme.s5)
     corner: Theme.radiusSmall
     ringAround: -2
-    focusPolicy: canTap ? Qt.StrongFocus : Qt.NoFocus
-    enabled: canTap
-    Accessible.role: canTap ? Accessible.Button : Accessible.StaticText
     Accessible.name: speaker + "：" + text + (mark === "" ? "" : "，" + mark)
 
     background: Rectangle {
         radius: Theme.radiusSmall
         color: root.moment ? Theme.clayTint : root.now || root.down ? Theme.pineTint : "transparent"
-        border.width: root.canTap ? 1 : 0
+        border.width: root.sought ? 1 : 0
         border.color: Theme.line
     }
     Item {

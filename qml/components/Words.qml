@@ -27,6 +27,6 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: textFormat === Text.PlainText ? text : text.replace(/<[^>]*>/g, "")
     Accessible.ignored: !spoken
 }

@@ -49,7 +49,7 @@ PageFrame {
     ClipStage {
         visible: !root.film
         width: parent.width
-        height: root.compact ? 196 : 288
+        least: root.compact ? 196 : 288
         clip: root.clip
     }
 
@@ -114,8 +114,8 @@ PageFrame {
 
         TranscriptLine {
             width: root.inner
-            canTap: root.searching
-            onClicked: root.clip.tapLine(beatId)
+            sought: root.searching
+            onClicked: root.searching ? root.clip.tapLine(beatId) : root.clip.goTo(beatId)
         }
     }
 

@@ -11,7 +11,7 @@ PageFrame {
     required property AppViewModel app
     required property TodayViewModel today
 
-    readonly property real labelWidth: (Theme.english ? 84 : 56) * Math.min(Theme.textScale, 1.4)
+    readonly property real labelWidth: (Theme.english ? 84 : 56) * Theme.textScale
 
     centred: true
     gap: 0
@@ -38,7 +38,7 @@ PageFrame {
             required property string text
 
             width: parent ? parent.width : 0
-            height: Math.max(56, words.implicitHeight + Theme.s6)
+            height: Math.max(56, words.y + words.implicitHeight + Theme.s3)
             Accessible.role: Accessible.ListItem
             Accessible.name: label + "，" + text
 
@@ -47,8 +47,10 @@ PageFrame {
                 width: parent.width
             }
             Words {
+                id: label
+
                 y: 14
-                width: root.labelWidth
+                width: Theme.large ? parent.width : root.labelWidth
                 role: Theme.note
                 color: Theme.ink2
                 text: item.label
@@ -57,8 +59,8 @@ PageFrame {
             Words {
                 id: words
 
-                x: root.labelWidth
-                y: Theme.s3
+                x: Theme.large ? 0 : root.labelWidth
+                y: Theme.large ? label.y + label.height : Theme.s3
                 width: parent.width - x
                 text: item.text
                 spoken: false

@@ -46,7 +46,7 @@ PageFrame {
         WritingField {
             width: parent.width
             name: part.hint
-            placeholderText: part.hint
+            hint: part.hint
             text: part.value
             onTextChanged: if (activeFocus) part.chosen(text)
         }

@@ -7,10 +7,30 @@ import Sanju.Ui
 QuestionBody {
     id: root
 
-    property string inHand: ""                // id of the gap that is framed
+    // id of the gap that is framed
+    readonly property string inHand: runs.all.find(run => run.inHand)?.itemId ?? ""
+    // All pieces in the order of the sentence. One list: runs that laid their own pieces would lay them as they come.
+    readonly property var pieces: runs.all.reduce(
+        (all, run) => all.concat(run.pieces.map(word => ({ run: run, word: word }))), [])
 
     canGiveUp: true
 
+    Repeater {
+        id: runs
+
+        property int changes: 0
+        readonly property var all: changes > 0 ? Array.from({ length: count }, (none, i) => itemAt(i)).filter(run => run)
+            : []
+
+        model: root.question.items
+        onItemAdded: ++changes
+        onItemRemoved: ++changes
+
+        ClozeRun {
+            previous: runs.all[index - 1] ?? null
+            next: runs.all[index + 1] ?? null
+        }
+    }
     Card {
         width: parent.width
 
@@ -20,20 +40,16 @@ QuestionBody {
             width: parent.width
 
             Repeater {
-                model: root.question.items
-                onItemAdded: (index, item) => {
-                    const run = item as ClozeRun;
-                    run.previous = itemAt(index - 1) as ClozeRun;
-                    if (run.previous)
-                        run.previous.next = run;
-                }
+                model: root.pieces
 
-                ClozeRun {
+                ClozePiece {
+                    required property var modelData
+
+                    run: modelData.run
+                    word: modelData.word
                     most: sentence.width
                     settled: root.question.answered
-                    onTaken: root.question.touch(itemId)
-                    onInHandChanged: if (inHand) root.inHand = itemId
-                    Component.onCompleted: if (inHand) root.inHand = itemId
+                    onTaken: root.question.touch(run.itemId)
                 }
             }
         }

@@ -3,7 +3,7 @@
 import QtQuick
 import Sanju.Ui
 
-FocusScope {
+Item {
     id: root
 
     required property int index

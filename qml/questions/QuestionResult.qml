@@ -5,10 +5,11 @@ import QtQuick
 import Sanju.App
 import Sanju.Ui
 
-FocusScope {
+Item {
     id: root
 
     required property QuestionViewModel question
+    property bool keyboard: false             // the answer was given by keys: the ring is shown
 
     implicitHeight: column.implicitHeight
     activeFocusOnTab: true
@@ -19,8 +20,6 @@ FocusScope {
         visible: root.activeFocus && root.keyboard
         corner: Theme.radiusSmall
     }
-
-    property bool keyboard: false
 
     Column {
         id: column

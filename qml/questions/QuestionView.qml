@@ -29,6 +29,14 @@ PageFrame {
     readonly property bool answered: question.answered
     readonly property bool recall: question.kind === "recall"
 
+    property bool byKeys: false               // how the control before this one was come to
+
+    onFocusedChanged: {
+        const control = focused as Pressable;
+        if (control)
+            byKeys = control.visualFocus;
+    }
+
     gap: Theme.s3
     sinks: !answered && (body?.sinks ?? true)
 
@@ -38,6 +46,7 @@ PageFrame {
             root.view.contentY = 0;
         }
         function onAnsweredNow() {
+            result.keyboard = root.byKeys;
             result.forceActiveFocus();
             look.start();
         }

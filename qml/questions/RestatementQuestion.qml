@@ -12,7 +12,7 @@ QuestionBody {
 
     Rectangle {
         width: parent.width
-        height: source.implicitHeight + Theme.s8
+        height: source.implicitHeight + Theme.s6
         radius: Theme.radius
         color: Theme.sunk
 
@@ -20,7 +20,7 @@ QuestionBody {
             id: source
 
             x: Theme.s5
-            y: Theme.s4
+            y: Theme.s3
             width: parent.width - 2 * x
             spacing: 2
 
@@ -32,17 +32,14 @@ QuestionBody {
                 text: root.question.speaker
             }
             Words {
-                role: root.question.answered || lengthy ? Theme.body : Theme.lead
+                // What is said takes room from what is to be chosen.
+                readonly property real length: text.length / (Theme.english ? 2.4 : 1)
+
+                role: length > 90 && root.room < 560 ? Theme.note : length > 50 || root.question.answered ? Theme.body : Theme.lead
                 width: parent.width
                 text: root.question.source
-
-                readonly property bool lengthy: text.length > (Theme.english ? 120 : 50)
             }
         }
-    }
-    Item {
-        width: 1
-        height: Theme.s1
     }
     Repeater {
         model: root.question.items

@@ -10,6 +10,7 @@ Item {
     required property string itemId
     required property string text
 
+    readonly property real needed: words.implicitHeight + 2 * Theme.s12
     readonly property real reach: width / 4
     readonly property real shift: drag.active ? drag.activeTranslation.x : 0
 
@@ -38,6 +39,8 @@ Item {
         }
 
         Words {
+            id: words
+
             anchors.centerIn: parent
             width: parent.width - Theme.s12
             role: root.text.length > (Theme.english ? 60 : 26) ? Theme.heading : Theme.title

@@ -42,9 +42,13 @@ QuestionBody {
         }
     }
     Item {
+        id: stack
+
+        property real needed: 0               // by the card at hand
+
         visible: root.busy
         width: parent.width
-        height: (root.compact ? 176 : Math.max(200, Math.min(300, root.room - 420))) + Theme.s4
+        height: Math.max(needed, root.compact ? 176 : Math.max(200, Math.min(300, root.room - 420))) + Theme.s4
 
         Repeater {
             model: Math.max(0, Math.min(2, cards.count - root.question.at - 1))
@@ -69,11 +73,21 @@ QuestionBody {
             model: root.question.items
 
             SortCard {
+                id: card
+
                 visible: index === root.question.at
                 z: 3
                 width: parent ? parent.width : 0
                 height: parent ? parent.height - Theme.s4 : 0
                 onDropped: (x) => root.put((piles.itemAt(x < 0 ? 0 : piles.count - 1) as PileButton).targetId)
+
+                Binding {
+                    target: stack
+                    property: "needed"
+                    value: card.needed
+                    when: card.index === root.question.at
+                    restoreMode: Binding.RestoreNone
+                }
             }
         }
     }
@@ -98,8 +112,6 @@ QuestionBody {
                 width: parent.width - 22
                 color: Theme.ink2
                 text: qsTr("上一张　%1").arg(root.question.lastText)
-                maximumLineCount: 1
-                elide: Text.ElideRight
             }
         }
         Words {

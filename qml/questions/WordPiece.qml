@@ -14,7 +14,7 @@ Pressable {
     readonly property bool marked: look === "selected" || look === "right" || look === "wrong"
     readonly property bool hurts: look === "selected" || look === "right" || look === "missed"
 
-    implicitWidth: Math.min(words.implicitWidth + Theme.s2, most)
+    implicitWidth: Math.min(Math.max(Theme.touch, words.implicitWidth + Theme.s2), most)
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.s4)
     corner: Theme.s2
     ringAround: -2
@@ -41,6 +41,7 @@ Pressable {
 
             x: Theme.s1
             width: parent.width - Theme.s2
+            horizontalAlignment: lineCount === 1 ? Text.AlignHCenter : Text.AlignLeft
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: -2
             text: root.text

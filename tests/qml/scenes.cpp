@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// Learners with a past, each led to a page.
+#include "scenes.h"
+
+namespace sanju::stage {
+
+using namespace viewmodels;
+
+namespace {
+
+constexpr auto kLesson = "feedback/camera-test";
+
+QString id(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+// Some days in: lessons learnt, reviews due, a mission taken.
+void underWay(Stage &stage)
+{
+    stage.welcomed();
+    stage.finishLessons(4, 12);
+    stage.answerAll(7, study::Grade::Good);
+    stage.missionTaken(1);
+}
+
+void at(Stage &stage, AppViewModel::Page page)
+{
+    underWay(stage);
+    stage.begin();
+    stage.app().show(page);
+}
+
+void course(Stage &stage, CourseViewModel::Filter filter, const QString &query = {})
+{
+    at(stage, AppViewModel::Course);
+    stage.app().course()->setFilter(filter);
+    stage.app().course()->setQuery(query);
+}
+
+LessonViewModel *lesson(Stage &stage, LessonViewModel::Step step, bool guessed = false)
+{
+    stage.welcomed();
+    stage.begin();
+    stage.app().openLesson(id(kLesson));
+    stage.walkTo(LessonViewModel::Guess);
+    if (guessed)
+        stage.app().lesson()->chooseGuess(id("a"));
+    if (step == LessonViewModel::Hook)
+        stage.app().lesson()->back();
+    stage.walkTo(step);
+    return stage.app().lesson();
+}
+
+ClipViewModel *clip(Stage &stage, int lines)
+{
+    ClipViewModel *clip = lesson(stage, LessonViewModel::Clip)->clip();
+    for (int i = 0; i < lines; ++i)
+        clip->advance();
+    return clip;
+}
+
+void endOfDay(Stage &stage)
+{
+    stage.welcomed();
+    stage.begin();
+    stage.app().startToday();
+    for (int guard = 0; guard < 60 && stage.app().page() != AppViewModel::DayEnd; ++guard) {
+        if (stage.app().page() == AppViewModel::Lesson) {
+            stage.walkTo(LessonViewModel::Takeaway);
+            stage.takeMission();
+        } else {
+            stage.answer(guard % 3 != 0);
+            stage.app().review()->next();
+        }
+    }
+}
+
+void doneDay(Stage &stage)
+{
+    underWay(stage);
+    stage.finishLesson(course::LessonId(id(kLesson)), 0);
+    stage.answerAll(0, study::Grade::Good);
+    (void)stage.store().append(study::DayFinished{5, 1});
+    stage.begin();
+}
+
+Scene trouble(const char *name, ErrorKind kind, const QString &tap = {})
+{
+    const auto arrange = [kind](Stage &s) {
+        s.begin(Error{kind, id("learner.sqlite: database disk image is malformed")});
+    };
+    return {id(name), arrange, tap};
+}
+
+QuestionViewModel *ask(Stage &stage, const course::QuestionId &question)
+{
+    stage.welcomed();
+    stage.ask(question);
+    stage.begin();
+    stage.app().startToday();
+    return stage.app().review()->question();
+}
+
+// All but the handing in.
+void fillRight(QuestionViewModel *question)
+{
+    question->reveal();
+    if (question->kind() != id("recall"))
+        question->fill(course::rightAnswer(question->question(), course::Language::Chinese));
+}
+
+} // namespace
+
+QList<Scene> pageScenes()
+{
+    return {
+        {id("welcome"), [](Stage &s) { s.begin(); }},
+        {id("welcome-picked"),
+            [](Stage &s) {
+                s.begin();
+                s.app().welcome()->pick(id("no-help"));
+            }},
+        {id("today-first"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+            }},
+        {id("today"),
+            [](Stage &s) {
+                underWay(s);
+                s.begin();
+            }},
+        {id("today-why"),
+            [](Stage &s) {
+                underWay(s);
+                s.begin();
+            },
+            QStringLiteral("为什么是这些")},
+        {id("today-comeback"),
+            [](Stage &s) {
+                s.welcomed();
+                s.finishLessons(8, 60);
+                s.answerAll(50, study::Grade::Hard);
+                s.begin();
+            }},
+        {id("today-done"), doneDay},
+        {id("today-clear"),
+            [](Stage &s) {
+                s.welcomed();
+                s.finishLessons(12, 20);
+                s.answerAll(1, study::Grade::Easy);
+                s.begin();
+            }},
+        {id("day-end"), endOfDay},
+        {id("course"), [](Stage &s) { course(s, CourseViewModel::Core); }},
+        {id("course-troubles"),
+            [](Stage &s) {
+                course(s, CourseViewModel::Troubles);
+                s.app().course()->toggle(id("no-help"));
+            }},
+        {id("course-search"), [](Stage &s) { course(s, CourseViewModel::Core, QStringLiteral("态度")); }},
+        {id("course-search-empty"), [](Stage &s) { course(s, CourseViewModel::Core, QStringLiteral("甩锅")); }},
+        {id("course-no-bookmarks"), [](Stage &s) { course(s, CourseViewModel::Bookmarked); }},
+        {id("me"), [](Stage &s) { at(s, AppViewModel::Me); }},
+        {id("me-empty"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().show(AppViewModel::Me);
+            }},
+        {id("settings"), [](Stage &s) { at(s, AppViewModel::Settings); }},
+        {id("settings-export"), [](Stage &s) { at(s, AppViewModel::Settings); }, QStringLiteral("导出一份备份")},
+        {id("settings-choose"), [](Stage &s) { at(s, AppViewModel::Settings); }, QStringLiteral("从备份恢复")},
+        {id("settings-licences"), [](Stage &s) { at(s, AppViewModel::Settings); }, QStringLiteral("用到的软件和许可")},
+        {id("settings-notice"),
+            [](Stage &s) {
+                at(s, AppViewModel::Settings);
+                s.app().settings()->exportBackup(QUrl::fromLocalFile(id("/home/lin/documents/sanju-2026-11-23.sanju")));
+            }},
+        {id("settings-restore"),
+            [](Stage &s) {
+                at(s, AppViewModel::Settings);
+                s.app().settings()->chooseBackup(QUrl::fromLocalFile(id("/b")));
+            }},
+        {id("trouble-full-disk"),
+            [](Stage &s) {
+                lesson(s, LessonViewModel::Hook);
+                s.store().failWith(ErrorKind::NoSpace);
+                s.app().lesson()->next();
+                s.store().failWith({});
+            }},
+        trouble("trouble-read-only", ErrorKind::NotWritable),
+        trouble("trouble-damaged", ErrorKind::Damaged),
+        trouble("trouble-salvage", ErrorKind::Damaged, QStringLiteral("把读得出的存一份")),
+        trouble("trouble-anew", ErrorKind::Damaged, QStringLiteral("从头开始")),
+        trouble("trouble-newer", ErrorKind::NewerFormat),
+    };
+}
+
+QList<Scene> lessonScenes()
+{
+    return {
+        {id("hook"), [](Stage &s) { lesson(s, LessonViewModel::Hook); }},
+        {id("guess"), [](Stage &s) { lesson(s, LessonViewModel::Guess); }},
+        {id("guessed"), [](Stage &s) { lesson(s, LessonViewModel::Guess, true); }},
+        {id("clip"), [](Stage &s) { clip(s, 1); }},
+        {id("clip-paused"), [](Stage &s) { clip(s, 4); }},
+        {id("clip-found"), [](Stage &s) { clip(s, 4)->tapLine(id("w1")); }},
+        {id("clip-end"), [](Stage &s) { clip(s, 0)->showAll(); }},
+        {id("points"), [](Stage &s) { lesson(s, LessonViewModel::Points, true); }},
+        {id("exercise"), [](Stage &s) { lesson(s, LessonViewModel::Exercise); }},
+        {id("takeaway"), [](Stage &s) { lesson(s, LessonViewModel::Takeaway); }},
+        {id("mission"),
+            [](Stage &s) {
+                LessonViewModel *l = lesson(s, LessonViewModel::Takeaway);
+                l->setWhen(l->whenChoices()->value(0, "text").toString());
+                l->setThen(l->thenChoices()->value(0, "text").toString());
+            }},
+    };
+}
+
+QList<Scene> questionScenes()
+{
+    QList<Scene> scenes;
+    const Stage probe;
+    for (const QString &kind : course::questionKinds()) {
+        const course::QuestionId question = probe.questionOfKind(kind);
+        scenes.append({kind, [question](Stage &s) { ask(s, question); }});
+        scenes.append({kind + id("-filled"), [question](Stage &s) { fillRight(ask(s, question)); }});
+        scenes.append({kind + id("-right"), [question](Stage &s) {
+                           ask(s, question);
+                           s.answer(true);
+                       }});
+        scenes.append({kind + id("-wrong"), [question](Stage &s) {
+                           ask(s, question);
+                           s.answer(false);
+                       }});
+    }
+    return scenes;
+}
+
+} // namespace sanju::stage
