@@ -156,12 +156,11 @@ void ClipViewModel::advance()
     const course::Act *act = currentAct();
     if (!act || isAtEnd())
         return;
-    if (m_paused) {
-        beginAct(m_act + 1);
-    } else if (m_beat < lastSpoken(*act)) {
+    const bool atEndOfAct = m_beat >= lastSpoken(*act);
+    if (!m_paused && !atEndOfAct) {
         ++m_beat;
         skipSilence();
-    } else if (!act->ask.isEmpty()) {
+    } else if (!m_paused && !act->ask.isEmpty()) {
         m_paused = true;
     } else {
         beginAct(m_act + 1);
