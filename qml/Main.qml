@@ -11,10 +11,10 @@ Window {
 
     required property AppViewModel app
 
-    // 练习 takes its place here with one line.
     readonly property list<Destination> places: [
         Destination { page: AppViewModel.Today; symbol: "sun"; label: qsTr("今天") },
         Destination { page: AppViewModel.Course; symbol: "route"; label: qsTr("课程") },
+        Destination { page: AppViewModel.Practice; symbol: "pen-line"; label: qsTr("练习") },
         Destination { page: AppViewModel.Me; symbol: "user-round"; label: qsTr("我") }
     ]
     // The page that is seen: the one before stays until the next one is made.
@@ -107,6 +107,12 @@ Window {
             Component.onCompleted: setSource("pages/CoursePage.qml", { app: root.app, course: Qt.binding(() => root.app.course) })
         }
         Place {
+            page: AppViewModel.Practice
+            possible: root.app.practice !== null
+            kept: true
+            Component.onCompleted: setSource("pages/PracticePage.qml", { app: root.app, practice: Qt.binding(() => root.app.practice) })
+        }
+        Place {
             page: AppViewModel.Me
             possible: root.app.me !== null
             kept: true
@@ -123,6 +129,10 @@ Window {
         Place {
             page: AppViewModel.Review
             Component.onCompleted: setSource("pages/ReviewPage.qml", { review: root.app.review })
+        }
+        Place {
+            page: AppViewModel.Drill
+            Component.onCompleted: setSource("pages/DrillPage.qml", { drill: root.app.drill })
         }
         Place {
             page: AppViewModel.DayEnd

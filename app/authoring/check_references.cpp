@@ -3,6 +3,7 @@
 #include "authoring/check_references.h"
 
 #include "authoring/media_type.h"
+#include "authoring/published_ids.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -14,6 +15,9 @@ namespace sanju::authoring {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QString kNoLesson = u"there is no lesson \"%1\": correct the id or take it out"_s;
+const QString kRetired = u"\"%1\" is retired: an id is never used again"_s;
 
 QString itemPath(const QString &list, qsizetype index, const QString &last = {})
 {
@@ -136,8 +140,7 @@ void checkPrerequisites(const CourseFolder &folder, Diagnostics &found)
             const QString &earlier = after.at(i);
             if (folder.lesson(earlier) == nullptr) {
                 if (folder.isEveryLessonWhole())
-                    found.append(lesson.file.at(itemPath(u"/after"_s, i),
-                        u"there is no lesson \"%1\": correct the id or take it out"_s.arg(earlier)));
+                    found.append(lesson.file.at(itemPath(u"/after"_s, i), kNoLesson.arg(earlier)));
             } else if (round.isEmpty() && path.contains(lesson.id) && path.indexOf(earlier) > path.indexOf(lesson.id)) {
                 found.append(lesson.file.at(itemPath(u"/after"_s, i),
                     u"\"%1\" must be finished first but stands later on the path: move it up in course.yaml"_s.arg(
@@ -165,6 +168,17 @@ void checkClips(const CourseFolder &folder, Diagnostics &found)
         if (!set.isEmpty() && !knownSets().contains(set))
             found.append(storyboard.file.at(
                 u"/set"_s, u"there is no set \"%1\": choose one of %2"_s.arg(set, knownSets().join(u", "_s))));
+    }
+}
+
+void checkDrillsFollowLessons(const CourseFolder &folder, Diagnostics &found)
+{
+    for (const DrillSource &drill : folder.drills) {
+        const QStringList after = idsIn(drill.file.json().value("after"_L1));
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            if (folder.lesson(after.at(i)) == nullptr && folder.isEveryLessonWhole())
+                found.append(drill.file.at(itemPath(u"/after"_s, i), kNoLesson.arg(after.at(i))));
+        }
     }
 }
 
@@ -202,9 +216,16 @@ void checkRetired(const CourseFolder &folder, Diagnostics &found)
             for (qsizetype i = 0; i < questions.size(); ++i) {
                 const QString id = lesson.id + u'/' + questions.at(i).toObject().value("id"_L1).toString();
                 if (folder.parts->retired.contains(id))
-                    found.append(lesson.file.at(
-                        itemPath(u'/' + list, i, u"/id"_s), u"\"%1\" is retired: an id is never used again"_s.arg(id)));
+                    found.append(lesson.file.at(itemPath(u'/' + list, i, u"/id"_s), kRetired.arg(id)));
             }
+        }
+    }
+    for (const DrillSource &drill : folder.drills) {
+        const QStringList ids = idsOf(drill); // the drill's own first
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            if (folder.parts->retired.contains(ids.at(i)))
+                found.append(drill.file.at(
+                    i == 0 ? u"/id"_s : itemPath(u"/scenarios"_s, i - 1, u"/id"_s), kRetired.arg(ids.at(i))));
         }
     }
 }
@@ -218,7 +239,9 @@ Diagnostics checkReferences(const CourseFolder &folder)
         return found;
     checkUnique(folder.lessons, found);
     checkUnique(folder.storyboards, found);
+    checkUnique(folder.drills, found);
     checkClips(folder, found);
+    checkDrillsFollowLessons(folder, found);
     if (folder.parts) {
         checkUnits(folder, found);
         checkCodes(folder, found);

@@ -9,7 +9,7 @@
 
 namespace sanju::authoring {
 
-// Lessons, units, storyboards, cast, prerequisites and their order, codes, retired ids, media.
+// Lessons, units, storyboards, drills, cast, prerequisites and their order, codes, retired ids, media.
 Diagnostics checkReferences(const CourseFolder &folder);
 
 // The places a scene can play in.

@@ -55,6 +55,7 @@ public:
         readCourse();
         readStoryboards();
         readLessons();
+        readDrills();
         readLexicons();
         for (const QString &file : filesIn(m_root.filePath(u"media"_s)))
             m_folder.media.append({file, m_root.filePath(u"media/"_s + file)});
@@ -130,6 +131,20 @@ private:
         }
     }
 
+    void readDrills()
+    {
+        for (const SourceFile &file : openAll(u"drills"_s)) {
+            DrillSource source{file, {}, {}};
+            if (file.yaml.isWhole()) {
+                source.id = file.json().value("id"_L1).toString();
+                course::Problems problems;
+                source.drill = course::parseDrill(file.json(), problems);
+                report(file, problems);
+            }
+            m_folder.drills.append(source);
+        }
+    }
+
     void readLexicons()
     {
         for (const QString &name : filesIn(m_root.filePath(u"lexicons"_s))) {
@@ -192,6 +207,11 @@ bool CourseFolder::isEveryLessonWhole() const
 bool CourseFolder::isEveryStoryboardWhole() const
 {
     return isEveryWhole(storyboards);
+}
+
+bool CourseFolder::isEveryDrillWhole() const
+{
+    return isEveryWhole(drills);
 }
 
 CourseFolder readCourseFolder(const QString &directory)

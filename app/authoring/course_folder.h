@@ -5,6 +5,7 @@
 #include "authoring/diagnostic.h"
 #include "authoring/yaml_source.h"
 #include "course/course.h"
+#include "course/drill.h"
 #include "course/lesson.h"
 #include "course/lexicon.h"
 
@@ -38,6 +39,13 @@ struct StoryboardSource
     std::optional<course::Storyboard> storyboard;
 };
 
+struct DrillSource
+{
+    SourceFile file;
+    QString id;
+    std::optional<course::Drill> drill;
+};
+
 struct LexiconSource
 {
     SourceFile file;
@@ -59,6 +67,7 @@ struct CourseFolder
     std::optional<course::Course::Parts> parts; // nullopt if course.yaml has problems
     QList<LessonSource> lessons;                // by file name, as the others
     QList<StoryboardSource> storyboards;
+    QList<DrillSource> drills;
     QList<LexiconSource> lexicons; // one a language, or none
     QList<MediaSource> media;
     Diagnostics problems; // what YAML and the parsers of the course say
@@ -68,10 +77,11 @@ struct CourseFolder
     // A file that is not whole may hold what another one misses.
     bool isEveryLessonWhole() const;
     bool isEveryStoryboardWhole() const;
+    bool isEveryDrillWhole() const;
 };
 
-// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml, lexicons/* and media/*. Names that begin with _ or . are left
-// out. Never fails: a missing folder or file is a problem like any other.
+// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml, drills/*.yaml, lexicons/* and media/*. Names that begin with
+// _ or . are left out. Never fails: a missing folder or file is a problem like any other.
 CourseFolder readCourseFolder(const QString &directory);
 
 } // namespace sanju::authoring

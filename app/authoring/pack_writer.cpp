@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace sanju::authoring {
@@ -30,6 +31,7 @@ constexpr const char *kPragmas = "PRAGMA page_size = 4096; PRAGMA auto_vacuum = 
 constexpr const char *kTables = "CREATE TABLE manifest(key TEXT PRIMARY KEY, value TEXT);"
                                 "CREATE TABLE course(json TEXT);"
                                 "CREATE TABLE lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT);"
+                                "CREATE TABLE drill(id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT);"
                                 "CREATE TABLE lexicon(language TEXT PRIMARY KEY, json TEXT, weights BLOB);"
                                 "CREATE TABLE media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB);";
 
@@ -96,6 +98,16 @@ void insertLessons(const CourseFolder &folder, Rows &rows, PackSummary &summary)
     }
 }
 
+void insertDrills(const CourseFolder &folder, Rows &rows, PackSummary &summary)
+{
+    for (const DrillSource &source : folder.drills) {
+        QJsonObject json = source.file.json();
+        json.remove("notes"_L1);
+        rows.insert("INSERT INTO drill VALUES(?, ?, ?)", "drill",
+            {source.id.toUtf8(), QByteArray::number(summary.drills++), canonical(json)});
+    }
+}
+
 void insertLexicons(const CourseFolder &folder, Rows &rows)
 {
     for (const LexiconSource &source : folder.lexicons) {
@@ -132,6 +144,7 @@ Result<PackSummary> fill(SQLite::Database &db, const CourseFolder &folder)
     course.remove("notes"_L1);
     rows.insert("INSERT INTO course VALUES(?)", "course", {canonical(course)});
     insertLessons(folder, rows, summary);
+    insertDrills(folder, rows, summary);
     insertLexicons(folder, rows);
     if (const auto inserted = insertMedia(folder, rows, summary); !inserted)
         return tl::unexpected(inserted.error());
@@ -156,6 +169,10 @@ Result<void> compare(const QString &path, const CourseFolder &folder)
         if (!lesson || *lesson != *folder.lesson(outline.id.text())->lesson)
             return failure(ErrorKind::Failed, u"lesson %1 reads back as another"_s.arg(outline.id.text()));
     }
+    const auto drills = reader->drills();
+    const auto isSame = [](const course::Drill &read, const DrillSource &source) { return read == *source.drill; };
+    if (!drills || !std::ranges::equal(*drills, folder.drills, isSame))
+        return failure(ErrorKind::Failed, u"the drills read back as others"_s);
     for (const LexiconSource &source : folder.lexicons) {
         const auto lexicon = reader->lexicon(source.lexicon->language);
         if (!lexicon || *lexicon != *source.lexicon)

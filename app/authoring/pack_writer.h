@@ -11,14 +11,15 @@ struct PackSummary
 {
     qsizetype lessons = 0;
     qsizetype questions = 0;
+    qsizetype drills = 0;
     qsizetype media = 0;
     qint64 bytes = 0;
     QString digest;
 };
 
-// `folder` must be free of problems, its own and those of checkReferences. Equal sources give equal bytes, wherever and
-// in whatever order they were written. The file appears under `path` whole or not at all, after it has been read back
-// and compared. NotWritable, NoSpace or Failed; then what stood under `path` is as it was.
+// `folder` must be free of structuralProblems. Equal sources give equal bytes, wherever and in whatever order they were
+// written. The file appears under `path` whole or not at all, after it has been read back and compared. NotWritable,
+// NoSpace or Failed; then what stood under `path` is as it was.
 Result<PackSummary> writePack(const CourseFolder &folder, const QString &path);
 
 } // namespace sanju::authoring

@@ -60,6 +60,18 @@ constexpr PassageKind kStoryboardKinds[] = {
     {"/acts/*/ask"_L1, "ask"_L1, Speaker::Narrator},
 };
 
+constexpr PassageKind kDrillKinds[] = {
+    {"/title"_L1, "title"_L1, Speaker::Narrator, 16},
+    {"/about"_L1, "about"_L1, Speaker::Narrator},
+    {"/scenarios/*/scene"_L1, "scene"_L1, Speaker::Narrator, 90},
+    {"/scenarios/*/bad"_L1, "bad sentence"_L1, Speaker::Speech},
+    {"/scenarios/*/references/*/saw"_L1, "saw"_L1, Speaker::Model, 60},
+    {"/scenarios/*/references/*/caused"_L1, "caused"_L1, Speaker::Model, 60},
+    {"/scenarios/*/references/*/wish"_L1, "wish"_L1, Speaker::Model, 60},
+    {"/scenarios/*/references/*/say"_L1, "say"_L1, Speaker::Model, 60},
+    {"/scenarios/*/references/*/note"_L1, "note"_L1, Speaker::Narrator},
+};
+
 constexpr PassageKind kCourseKinds[] = {
     {"/title"_L1, "title"_L1, Speaker::Narrator},
     {"/company"_L1, "company"_L1, Speaker::Narrator},
@@ -164,6 +176,8 @@ QList<Passage> passagesOf(const CourseFolder &folder)
         Walk(storyboard.file, kStoryboardKinds, passages);
     for (const LessonSource &lesson : folder.lessons)
         Walk(lesson.file, kLessonKinds, passages);
+    for (const DrillSource &drill : folder.drills)
+        Walk(drill.file, kDrillKinds, passages);
     return passages;
 }
 

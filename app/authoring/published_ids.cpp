@@ -53,6 +53,8 @@ QStringList idsOf(const CourseFolder &folder)
     QStringList ids;
     for (const LessonSource &lesson : folder.lessons)
         ids += idsOf(lesson);
+    for (const DrillSource &drill : folder.drills)
+        ids += idsOf(drill);
     return ids;
 }
 
@@ -64,10 +66,20 @@ bool isRetired(const QString &id, const QStringList &retired)
 
 } // namespace
 
+QStringList idsOf(const DrillSource &drill)
+{
+    if (drill.id.isEmpty())
+        return {};
+    QStringList ids{u"drills/"_s + drill.id};
+    for (const auto &scenario : drill.file.json().value("scenarios"_L1).toArray())
+        ids.append(ids.constFirst() + u'/' + scenario.toObject().value("id"_L1).toString());
+    return ids;
+}
+
 Diagnostics checkVanishedIds(const CourseFolder &folder)
 {
     Diagnostics found;
-    if (!folder.parts || !folder.isEveryLessonWhole())
+    if (!folder.parts || !folder.isEveryLessonWhole() || !folder.isEveryDrillWhole())
         return found; // what cannot be read may hold them
     const QStringList ids = idsOf(folder);
     const QSet<QString> present(ids.begin(), ids.end());
@@ -87,18 +99,21 @@ Diagnostics checkNewIds(const CourseFolder &folder)
     Diagnostics found;
     const QStringList lines = publishedIds(folder);
     const QSet<QString> published(lines.begin(), lines.end());
-    for (const LessonSource &lesson : folder.lessons) {
-        QStringList added = idsOf(lesson);
+    const auto look = [&](const SourceFile &file, QStringList added) {
         added.removeIf([&](const QString &id) { return published.contains(id); });
         if (added.isEmpty())
-            continue;
+            return;
         const qsizetype more = added.size() - kNamedIds;
         const QString named =
             QStringList(added.mid(0, kNamedIds)).join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
-        found.append(lesson.file.at(
-            u"/id"_s, u"new here: %1; when they are to stay, run: sanju-cli validate %2 --accept-ids"_s.arg(
-                          named, folder.directory)));
-    }
+        found.append(
+            file.at(u"/id"_s, u"new here: %1; when they are to stay, run: sanju-cli validate %2 --accept-ids"_s.arg(
+                                  named, folder.directory)));
+    };
+    for (const DrillSource &drill : folder.drills)
+        look(drill.file, idsOf(drill));
+    for (const LessonSource &lesson : folder.lessons)
+        look(lesson.file, idsOf(lesson));
     return found;
 }
 

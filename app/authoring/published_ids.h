@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// ids.txt: every id of a lesson or a question that learners may have met. Histories point at them, so none may vanish.
+// ids.txt: every id of a lesson, a question, a drill or a scenario that learners may have met. Histories point at them,
+// so none may vanish.
 #pragma once
 
 #include "authoring/course_folder.h"
@@ -7,9 +8,14 @@
 
 namespace sanju::authoring {
 
-// Ids in the file that are neither in the course nor retired. The questions of a retired lesson are retired with it.
+// The ids of a drill and its scenarios as the file and "retired" write them: drills/praise, drills/praise/late-truck. A
+// unit may have the name of a drill; what stands in front keeps them apart.
+QStringList idsOf(const DrillSource &drill);
+
+// Ids in the file that are neither in the course nor retired. The questions of a retired lesson are retired with it,
+// and the scenarios of a drill.
 Diagnostics checkVanishedIds(const CourseFolder &folder);
-// Lessons with ids that are not in the file yet.
+// Lessons and drills with ids that are not in the file yet, by file name.
 Diagnostics checkNewIds(const CourseFolder &folder);
 // Adds the ids of the course to the file, sorted; those in it stay. NotWritable.
 Result<void> acceptIds(const CourseFolder &folder);

@@ -3,6 +3,7 @@
 #include "authoring/validation.h"
 
 #include "authoring/check_choices.h"
+#include "authoring/check_drills.h"
 #include "authoring/check_lexicons.h"
 #include "authoring/check_references.h"
 #include "authoring/check_teaching.h"
@@ -38,8 +39,8 @@ Diagnostics allProblems(const CourseFolder &folder)
         return folder.problems;
     const QList<Passage> passages = passagesOf(folder);
     return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder) + checkWording(passages) +
-                  checkTeaching(folder, passages) + checkChoices(folder) + checkVanishedIds(folder) +
-                  checkNewIds(folder));
+                  checkTeaching(folder, passages) + checkChoices(folder) + checkDrills(folder) +
+                  checkVanishedIds(folder) + checkNewIds(folder));
 }
 
 } // namespace sanju::authoring

@@ -25,6 +25,7 @@ QJsonObject toJson(const store::DoctorReport &report)
         {"memories"_L1, report.memories},
         {"lessons"_L1, report.lessons},
         {"missions"_L1, report.missions},
+        {"drills"_L1, report.drills},
         {"days"_L1, report.days},
         {"complaints"_L1, QJsonArray::fromStringList(report.complaints)},
         {"differences"_L1, QJsonArray::fromStringList(report.differences)},
@@ -34,7 +35,8 @@ QJsonObject toJson(const store::DoctorReport &report)
 void writeText(const store::DoctorReport &report, QTextStream &out)
 {
     out << "schema " << report.schema << ", " << report.events << " events, " << report.memories << " memories, "
-        << report.lessons << " lessons, " << report.missions << " missions, " << report.days << " days\n";
+        << report.lessons << " lessons, " << report.missions << " missions, " << report.drills << " drills, "
+        << report.days << " days\n";
     for (const QString &complaint : report.complaints)
         out << "damaged: " << complaint << '\n';
     for (const QString &difference : report.differences)

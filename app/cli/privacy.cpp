@@ -2,6 +2,7 @@
 // Says of each kind of event which keys hold the learner's own words.
 #include "cli/privacy.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 namespace sanju::cli {
@@ -23,6 +24,9 @@ struct FreeText
     QStringList operator()(const study::EntryChosen &) const { return {}; }
     QStringList operator()(const study::DayFinished &) const { return {}; }
     QStringList operator()(const study::SettingChanged &) const { return {}; }
+    QStringList operator()(const study::DrillDone &) const { return {u"written"_s}; }
+    QStringList operator()(const study::RemarkDeclined &) const { return {u"phrase"_s}; }
+    QStringList operator()(const study::MissionDebriefed &) const { return {u"reply"_s}; }
 };
 
 } // namespace
@@ -31,8 +35,12 @@ QJsonObject withoutFreeText(const study::EventBody &body)
 {
     QJsonObject json = study::toJson(body);
     const QStringList keys = std::visit(FreeText{}, body);
-    for (const QString &key : keys)
-        json.insert(key, u"… (%1 characters)"_s.arg(json.value(key).toString().size()));
+    for (const QString &key : keys) {
+        QString words = json.value(key).toString();
+        for (const auto &one : json.value(key).toArray())
+            words += one.toString();
+        json.insert(key, u"… (%1 characters)"_s.arg(words.size()));
+    }
     return json;
 }
 

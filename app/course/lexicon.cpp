@@ -16,23 +16,37 @@ namespace {
 
 constexpr qsizetype kMostPatterns = 2000;
 
-QStringList parsePatterns(JsonCursor &json, QLatin1StringView key, Count count)
+// What is wrong with the pattern; empty when nothing is.
+QString faultOf(const QString &pattern)
+{
+    const QRegularExpression expression(pattern);
+    if (!expression.isValid())
+        return u"\"%1\" is no regular expression: %2 at character %3"_s.arg(pattern, expression.errorString())
+            .arg(expression.patternErrorOffset() + 1);
+    if (expression.match(QString()).hasMatch())
+        return u"\"%1\" matches nothing at all, so it would be found everywhere"_s.arg(pattern);
+    return {};
+}
+
+QStringList parsePatterns(JsonCursor &json, QLatin1StringView key, Count count, Patterns check)
 {
     const QStringList patterns = json.strings(key, count);
-    for (qsizetype i = 0; i < patterns.size(); ++i) {
-        const QRegularExpression expression(patterns.at(i));
-        if (!expression.isValid())
-            json.problem(key, i,
-                u"\"%1\" is no regular expression: %2 at character %3"_s.arg(patterns.at(i), expression.errorString())
-                    .arg(expression.patternErrorOffset() + 1));
-        else if (expression.match(QString()).hasMatch())
-            json.problem(
-                key, i, u"\"%1\" matches nothing at all, so it would be found everywhere"_s.arg(patterns.at(i)));
+    for (qsizetype i = 0; check == Patterns::Compile && i < patterns.size(); ++i) {
+        if (const QString fault = faultOf(patterns.at(i)); !fault.isEmpty() && !patterns.at(i).isEmpty())
+            json.problem(key, i, fault);
     }
     return patterns;
 }
 
-RemarkRule parseRemark(JsonCursor &json)
+QString parsePattern(JsonCursor &json, QLatin1StringView key)
+{
+    const QString pattern = json.string(key);
+    if (const QString fault = faultOf(pattern); !fault.isEmpty() && !pattern.isEmpty())
+        json.problem(key, fault);
+    return pattern;
+}
+
+RemarkRule parseRemark(JsonCursor &json, Patterns check)
 {
     RemarkRule rule;
     rule.id = json.word("id"_L1, remarkIds());
@@ -41,7 +55,7 @@ RemarkRule parseRemark(JsonCursor &json)
     rule.reason = json.string("reason"_L1);
     rule.hint = json.string("hint"_L1);
     if (json.has("patterns"_L1))
-        rule.patterns = parsePatterns(json, "patterns"_L1, {1, kMostPatterns});
+        rule.patterns = parsePatterns(json, "patterns"_L1, {1, kMostPatterns}, check);
     else
         json.ignore("patterns"_L1);
     return rule;
@@ -78,14 +92,15 @@ QStringList severities()
     return {u"error"_s, u"missing"_s, u"warning"_s, u"suggestion"_s};
 }
 
-std::optional<Lexicon> parseLexicon(const QJsonObject &json, Problems &problems)
+std::optional<Lexicon> parseLexicon(const QJsonObject &json, Problems &problems, Patterns patterns)
 {
     const auto before = problems.size();
     JsonCursor cursor(json, {}, problems);
     Lexicon lexicon;
     lexicon.language =
         cursor.word("language"_L1, {u"zh"_s, u"en"_s}) == "en"_L1 ? Language::English : Language::Chinese;
-    lexicon.remarks = cursor.list<RemarkRule>("remarks"_L1, {1, remarkIds().size()}, parseRemark);
+    lexicon.remarks = cursor.list<RemarkRule>(
+        "remarks"_L1, {1, remarkIds().size()}, [patterns](JsonCursor &entry) { return parseRemark(entry, patterns); });
     for (const QString &id : remarkIds()) {
         if (!lexicon.remark(id))
             cursor.problem("remarks"_L1, u"there is no remark %1: add it"_s.arg(id));
@@ -93,13 +108,13 @@ std::optional<Lexicon> parseLexicon(const QJsonObject &json, Problems &problems)
     cursor.object("cues"_L1, [&](JsonCursor &entry) {
         for (const QString &id : cueIds()) {
             const QByteArray key = id.toLatin1();
-            lexicon.cues.insert(id, parsePatterns(entry, QLatin1StringView(key), {1, kMostPatterns}));
+            lexicon.cues.insert(id, parsePatterns(entry, QLatin1StringView(key), {1, kMostPatterns}, patterns));
         }
     });
     cursor.object("exceptions"_L1, [&](JsonCursor &entry) {
         for (const QString &id : exceptionIds()) {
             const QByteArray key = id.toLatin1();
-            lexicon.exceptions.insert(id, entry.string(QLatin1StringView(key)));
+            lexicon.exceptions.insert(id, parsePattern(entry, QLatin1StringView(key)));
         }
     });
     cursor.finish();

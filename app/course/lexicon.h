@@ -49,7 +49,11 @@ QStringList cueIds();
 QStringList exceptionIds();
 QStringList severities(); // in the order of Severity
 
+// Compiling some thousand patterns takes longer than a learner should wait; those of a pack were compiled when it was
+// made.
+enum class Patterns { Compile, Trust };
+
 // Reads a lexicon as authors write it; every pattern must compile. Reports every problem; nullopt if there are any.
-std::optional<Lexicon> parseLexicon(const QJsonObject &json, Problems &problems);
+std::optional<Lexicon> parseLexicon(const QJsonObject &json, Problems &problems, Patterns patterns = Patterns::Compile);
 
 } // namespace sanju::course

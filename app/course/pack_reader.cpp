@@ -222,18 +222,43 @@ Result<Lexicon> PackReader::lexicon(Language language) const
 {
     const QString name = language == Language::English ? u"en"_s : u"zh"_s;
     try {
+        if (!d->db.tableExists("lexicon")) // packs of earlier days
+            return failure(ErrorKind::NotFound, u"lexicon "_s + name);
         SQLite::Statement select(d->db, "SELECT json, weights FROM lexicon WHERE language = ?");
         select.bind(1, name.toStdString());
         if (!select.executeStep())
             return failure(ErrorKind::NotFound, u"lexicon "_s + name);
         Problems problems;
-        auto lexicon = parseLexicon(objectIn(select.getColumn(0)), problems);
+        auto lexicon = parseLexicon(objectIn(select.getColumn(0)), problems, Patterns::Trust);
         if (!lexicon)
             return damaged(u"lexicon "_s + name, problems);
         lexicon->weights = bytesIn(select.getColumn(1));
         return *std::move(lexicon);
     } catch (const SQLite::Exception &exception) {
         return damaged(u"lexicon %1: "_s.arg(name) + QString::fromUtf8(exception.what()));
+    }
+}
+
+Result<QList<Drill>> PackReader::drills() const
+{
+    QList<Drill> drills;
+    try {
+        if (!d->db.tableExists("drill")) // packs of earlier days
+            return drills;
+        SQLite::Statement select(d->db, "SELECT id, json FROM drill ORDER BY ordinal");
+        while (select.executeStep()) {
+            const QString id = textOf(select.getColumn(0));
+            Problems problems;
+            auto drill = parseDrill(objectIn(select.getColumn(1)), problems);
+            if (!drill)
+                return damaged(u"drill "_s + id, problems);
+            if (drill->id.text() != id)
+                return damaged(u"drill %1: the row is of %2"_s.arg(id, drill->id.text()));
+            drills.append(*std::move(drill));
+        }
+        return drills;
+    } catch (const SQLite::Exception &exception) {
+        return damaged(u"drills: "_s + QString::fromUtf8(exception.what()));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "course/course.h"
+#include "course/drill.h"
 #include "course/lesson.h"
 #include "course/lexicon.h"
 
@@ -17,6 +18,7 @@ namespace sanju::course {
 //   lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT)   JSON, see pack_json.h; ordinal is the path
 //   order
 //   lexicon(language TEXT PRIMARY KEY, json TEXT, weights BLOB)   what parseLexicon reads; zh, en, or none
+//   drill(id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT)   what parseDrill reads
 //   media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB)
 inline constexpr int kPackFormat = 1;
 
@@ -38,6 +40,8 @@ public:
     Result<Question> question(const QuestionId &id) const;
     // NotFound when the course has none in that language. Each call reads and parses it anew.
     Result<Lexicon> lexicon(Language language) const;
+    // In the authors' order; none in a pack without drills. Damaged. Each call reads and parses them anew.
+    Result<QList<Drill>> drills() const;
     // The bytes of a film, a voice or a picture; NotFound when the pack is without it.
     Result<QByteArray> media(const QString &name) const;
 

@@ -96,6 +96,8 @@ QString Tour::act()
         m_ended = true;
         return QStringLiteral("closed the day");
     case AppViewModel::Course:
+    case AppViewModel::Practice:
+    case AppViewModel::Drill:
     case AppViewModel::Me:
     case AppViewModel::Settings:
         m_app.show(AppViewModel::Today);

@@ -21,11 +21,17 @@ constexpr qsizetype kPraiseReach = 40; // how far before the turn the praise may
 // Found on the tuning half of the corpus by cross-validation, see tests/app/practice/corpus/README.md.
 constexpr double kGate = 1.0;    // anything wrong at all: chance of a fault plus the chance of the likeliest one
 constexpr double kLikely = 0.35; // a kind is named from here on
+constexpr double kCertain = 0.7; // in a restatement
 constexpr double kListed = 0.15; // where a word list found it, already from here on
 
 bool isMissingKind(const QString &kind)
 {
     return kind.startsWith("NO"_L1) || kind == "EMPTY"_L1;
+}
+
+bool isInBoxes(Mode mode, const QString &text)
+{
+    return mode == Mode::Improve && text.contains(u'\t');
 }
 
 bool contains(const QList<Span> &spans, const Span &place)
@@ -36,9 +42,15 @@ bool contains(const QList<Span> &spans, const Span &place)
 
 } // namespace
 
+QString phraseOf(const Remark &remark, const QString &text)
+{
+    const Span &place = remark.place;
+    return (place.length > 0 ? text.mid(place.start, place.length) : text).simplified();
+}
+
 QString disagreementKey(const Remark &remark, const QString &text)
 {
-    return remark.kind + u'\n' + text.mid(remark.place.start, remark.place.length).simplified();
+    return remark.kind + u'\n' + phraseOf(remark, text);
 }
 
 Checker::Checker(const course::Lexicon &lexicon) : m_lexicon(lexicon)
@@ -53,23 +65,23 @@ Checker::Checker(const course::Lexicon &lexicon) : m_lexicon(lexicon)
         m_classifier = *std::move(classifier);
 }
 
-// Said of oneself, of one's own side, of what can be counted, or within a negation: no fault.
+// Said of oneself, of one's own side, of what was just counted, or within a negation: no fault.
 bool Checker::isExempt(const QString &kind, const Reading &reading, const Span &place) const
 {
     const bool english = m_lexicon.language == course::Language::English;
-    const qsizetype reach = english ? kBeforeEnglish : kBefore;
-    const QString &text = reading.masked;
-    const QString before = text.mid(std::max<qsizetype>(0, place.start - reach), std::min(reach, place.start));
-    const QString word = text.mid(place.start, place.length);
+    const qsizetype sentence = reading.sentenceAt(place.start).start;
+    const QString earlier = reading.masked.mid(sentence, std::max<qsizetype>(0, place.start - sentence));
+    const QString before = earlier.right(english ? kBeforeEnglish : kBefore);
+    const QString word = reading.masked.mid(place.start, place.length);
     const auto is = [this](const char *name, const QString &where) {
         return m_exceptions.value(QString::fromLatin1(name)).isIn(where);
     };
-    if (kind == "LABEL"_L1 || kind == "EVAL"_L1)
-        return is("own_subject", before) && !is("other_subject", before);
+    if ((kind == "LABEL"_L1 || kind == "EVAL"_L1) && is("own_subject", before) && !is("other_subject", before + word))
+        return true;
     if ((kind == "MIND"_L1 || kind == "PSEUDO"_L1) && is("our_side", before))
         return true;
     if (kind == "ABS"_L1 && is("bounded", word))
-        return is("figure_before", text.mid(0, place.start));
+        return is("figure_before", earlier);
     return is("negated", before.right(english ? kBeforeEnglish : kNegation));
 }
 
@@ -187,13 +199,14 @@ QList<Remark> Checker::byRules(Mode mode, const QString &text, const Reading &re
             // A figure in the same sentence grounds what would else be a mere verdict.
             if (kind == "EVAL"_L1 && contains(places.value(u"NUM"_s), reading.sentenceAt(span.start)))
                 remarks.append(remark(kind, Severity::Warning, span));
-            else if (kind != "VAGUE"_L1 || !has("ACT"))
+            // So does an act in the same request what would else be a mere wish.
+            else if (kind != "VAGUE"_L1 || !contains(places.value(u"ACT"_s), reading.sentenceAt(span.start)))
                 remarks.append(remark(kind, Severity::Error, span));
         }
     }
     const bool fact = (has("TIME") || has("NUM")) && (mode != Mode::Fact || has("PERCEPT") || has("BEH") || has("NUM"));
     const bool behaviour = has("BEH") || has("PERCEPT") || has("TIME");
-    const QStringList boxes = text.contains(u'\t') ? text.split(u'\t') : QStringList();
+    const QStringList boxes = isInBoxes(mode, text) ? text.split(u'\t') : QStringList();
     const auto isThere = [&](qsizetype box, bool found) {
         return boxes.isEmpty() ? found : !boxes.value(box).trimmed().isEmpty();
     };
@@ -213,9 +226,14 @@ QList<Remark> Checker::onRestatement(
     QList<Remark> remarks;
     for (const Span &span : places.value(u"RBAD"_s))
         remarks.append(remark(u"RBAD"_s, Severity::Error, span));
-    // A judgement that the speaker did not make was added.
+    // A judgement that the speaker did not make was added. Of what nobody heard that cannot be told, and a guess at
+    // what the speaker means is what a restatement is made of: there the lists alone do not count.
     const QString said = read(heard.text).plain;
+    const QMap<QString, Chance> chance =
+        m_classifier.isEmpty() ? QMap<QString, Chance>() : chances(Mode::Fact, reading, places);
     for (const char *kind : {"LABEL", "ABS", "MIND"}) {
+        if (said.isEmpty() || (!m_classifier.isEmpty() && chance.value(QString::fromLatin1(kind)).value < kCertain))
+            continue;
         for (const Span &span : places.value(QString::fromLatin1(kind))) {
             if (!said.contains(reading.plain.mid(span.start, span.length), Qt::CaseInsensitive))
                 remarks.append(remark(QString::fromLatin1(kind), Severity::Error, span));
@@ -240,13 +258,13 @@ Report Checker::check(Mode mode, const QString &text, const Heard *heard, const 
     const Places places = placesIn(reading);
     Report report;
     const bool english = m_lexicon.language == course::Language::English;
-    const bool isShort = amount(text) < (english ? kLeastEnglish : kLeastChinese);
+    const bool isShort = amount(reading.plain) < (english ? kLeastEnglish : kLeastChinese);
 
     if (isShort)
         report.remarks.append(remark(u"SHORT"_s, Severity::Suggestion, {}));
     else if (mode == Mode::Restate)
         report.remarks = onRestatement(text, reading, places, heard ? *heard : Heard());
-    else if (m_classifier.isEmpty() || text.contains(u'\t'))
+    else if (m_classifier.isEmpty() || isInBoxes(mode, text))
         report.remarks = byRules(mode, text, reading, places);
     else
         report.remarks = byLikelihood(mode, reading, places);

@@ -44,6 +44,8 @@ struct Report
     QList<Remark> shown() const { return remarks.mid(0, 2); }
 };
 
+// The words a remark is about; the whole text when something is missing.
+QString phraseOf(const Remark &remark, const QString &text);
 // "I do not agree": this remark on these words is not made again.
 QString disagreementKey(const Remark &remark, const QString &text);
 

@@ -139,7 +139,8 @@ std::optional<Classifier> Classifier::fromBytes(const QByteArray &bytes)
         double largest = 0;
         quint32 size = 0;
         stream >> output.name >> output.bias >> largest >> size;
-        if (stream.status() != QDataStream::Ok || size != width)
+        if (stream.status() != QDataStream::Ok || size != width || !std::isfinite(output.bias) ||
+            !std::isfinite(largest))
             return std::nullopt;
         output.weights.reserve(size);
         for (quint32 i = 0; i < size; ++i) {

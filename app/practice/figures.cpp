@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace sanju::practice {
 
 namespace {
@@ -31,6 +33,7 @@ double chineseNumber(QStringView text)
     double total = 0;
     double section = 0;
     double digit = 0;
+    double next = 1; // what a last digit counts: 三千五 is 3,500
     for (const QChar c : text) {
         if (c == u'半') {
             return total + section + digit + 0.5;
@@ -38,77 +41,113 @@ double chineseNumber(QStringView text)
             digit = 2;
         } else if (const auto at = digits.indexOf(c); at >= 0) {
             digit = static_cast<double>(at);
+            next = at == 0 ? 1 : next;
         } else if (c == u'十' || c == u'百' || c == u'千') {
             const double unit = c == u'十' ? 10 : c == u'百' ? 100 : 1000;
             section += (digit > 0 ? digit : 1) * unit;
             digit = 0;
+            next = unit / 10;
         } else if (c == u'万') {
             total += (section + digit) * 10'000;
             section = 0;
             digit = 0;
+            next = 1000;
         }
     }
-    return total + section + digit;
+    return total + section + digit * next;
 }
 
 double minutesIn(const QString &unit)
 {
     static const QHash<QString, double> units{{QStringLiteral("分钟"), 1}, {QStringLiteral("小时"), 60},
-        {QStringLiteral("个小时"), 60}, {QStringLiteral("个钟头"), 60}, {QStringLiteral("天"), 1440},
-        {QStringLiteral("周"), 10'080}, {QStringLiteral("个星期"), 10'080}, {QStringLiteral("minute"), 1},
-        {QStringLiteral("hour"), 60}, {QStringLiteral("day"), 1440}, {QStringLiteral("week"), 10'080}};
-    return units.value(unit);
+        {QStringLiteral("钟头"), 60}, {QStringLiteral("天"), 1440}, {QStringLiteral("周"), 10'080},
+        {QStringLiteral("星期"), 10'080}, {QStringLiteral("minute"), 1}, {QStringLiteral("hour"), 60},
+        {QStringLiteral("day"), 1440}, {QStringLiteral("week"), 10'080}};
+    return units.value(unit.startsWith(u'个') ? unit.mid(1) : unit);
+}
+
+// In digits or in Chinese numerals.
+double valueOf(const QString &number)
+{
+    if (!number.at(0).isDigit())
+        return chineseNumber(number);
+    const bool isMany = number.endsWith(u'万');
+    return QString(isMany ? number.chopped(1) : number).remove(u',').toDouble() * (isMany ? 10'000 : 1);
 }
 
 void addChinese(const QString &text, QList<Figure> &figures)
 {
     static const QRegularExpression form(QStringLiteral(
-        "(?<![第周\\d])(?<number>\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万]+半?|半)(?<more>万)?\\s*多?"
-        "(?<unit>分钟|个?小时|个钟头|个星期|个月|天|周|年|个|次|份|条|张|位|人|名|项|处|页|封|单|件|台|家|笔|行|列"
-        "|%|元|块|万|倍|版|遍|例|款|套|轮|组|步|回|场|字|秒|号|点|箱|吨|趟|车|票|班|道|层|批|间|床|户|岁|米|公里|斤)"));
-    static const QRegularExpression counting(QStringLiteral("^[一二两三四五](?:个|件|点|条|层)$"));
-    static const QRegularExpression thing(QStringLiteral("^(?:事|要点|意思|问题|方面|情况|诉求|担心|原因|$)"));
+        "(?:(?<=周[一二三四五六])|(?<![第周\\d零一二两三四五六七八九十百千万]))(?<!\\d[,.])(?:"
+        "百分之(?<share>\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百]++)|"
+        "(?<number>\\d++(?:,\\d{3})*+(?:\\.\\d+)?万?|[零一二两三四五六七八九十百千万]++半?|半)"
+        "(?<half>个半)?\\s*多?(?<unit>分钟|个?小时|个?钟头|个?星期|个月|天|周|年|"
+        "个|次|份|条|张|位|人|名|项|处|页|封|单|件|台|家|笔|行|列|%|元|块|倍|版|遍|例|款|套|轮|组|步|回|场|字|秒|号|"
+        "点|箱|吨|趟|车|票|班|道|层|批|间|床|户|岁|米|公里|斤|成(?![是会在要没功本为了员果绩品型立长交就]))|"
+        "(?<bare>\\d+(?:\\.\\d+)?万|\\d+\\.\\d+(?![.\\d])|"
+        "[一二两三四五六七八九十][百千万][零一二两三四五六七八九十百千万]*+))"));
+    // What a listener counts the points of a talk by.
+    static const QRegularExpression counting(QStringLiteral("^(?:[一二两三四五1-5](?:个|件|条|层)|[一二两三四五]点)$"));
+    static const QRegularExpression thing(QStringLiteral("^(?:事|要点|意思|问题|方面|情况|诉求|担心|原因)"));
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const QString number = match.captured(QStringLiteral("number"));
-        const bool isCounting = counting.match(match.captured()).hasMatch() &&
-                                (match.captured().endsWith(u'点') || match.captured(u"number") == u"一" ||
-                                    thing.match(text.mid(match.capturedEnd(), 3)).hasMatch());
-        if (isCounting || (number == u"一" && !match.captured(u"unit").startsWith(u'小')))
+        const Span place{match.capturedStart(), match.capturedLength()};
+        const QString alone = match.captured(u"share") + match.captured(u"bare");
+        if (!alone.isEmpty()) {
+            figures.append({valueOf(alone), 0, place, false});
             continue;
-        double value = number.at(0).isDigit() ? number.toDouble() : chineseNumber(number);
-        if (match.capturedLength(u"more") > 0)
-            value *= 10'000;
-        figures.append({value, value * minutesIn(match.captured(QStringLiteral("unit"))),
-            {match.capturedStart(), match.capturedLength()}});
+        }
+        const QString number = match.captured(QStringLiteral("number"));
+        const QString unit = match.captured(QStringLiteral("unit"));
+        const QString after = text.mid(match.capturedEnd(), 3);
+        const bool isWhole = match.capturedLength(u"half") == 0;
+        const bool isOwnCounting =
+            (number == u"一" && isWhole && !unit.startsWith(u'小')) ||
+            (counting.match(match.captured()).hasMatch() &&
+                (unit == u"点" || thing.match(after).hasMatch() || (after.isEmpty() && !number.at(0).isDigit())));
+        const double value = (valueOf(number) + (isWhole ? 0 : 0.5)) * (unit == u"成" ? 10 : 1);
+        figures.append({value, value * minutesIn(unit), place, isOwnCounting});
     }
+}
+
+// "four hundred and ten", "twenty-five", "a hundred"; in small letters.
+double englishNumber(const QRegularExpressionMatch &match)
+{
+    const auto word = [&](const QString &name) {
+        const QString found = match.captured(name).toLower();
+        return found == u"one" ? 1 : englishNumbers().value(found);
+    };
+    const QString digits = match.captured(u"number").remove(u',');
+    double value = digits.isEmpty() ? word(QStringLiteral("word")) + word(QStringLiteral("ones")) : digits.toDouble();
+    const QString hundred = match.captured(u"hundred").toLower();
+    if (!hundred.isEmpty())
+        value = std::max(value, 1.0) * (hundred == u"hundred" ? 100 : 1000);
+    value += word(QStringLiteral("rest")) + word(QStringLiteral("restOnes"));
+    return value + (match.capturedLength(u"half") > 0 ? 0.5 : 0);
 }
 
 void addEnglish(const QString &text, QList<Figure> &figures)
 {
     static const QString words = QStringList(englishNumbers().keys()).join(u'|');
+    static const QString ones = QStringLiteral("one|two|three|four|five|six|seven|eight|nine");
     static const QRegularExpression form(
-        QStringLiteral("\\b(?:(?<number>\\d+(?:[.,]\\d+)*)|(?<word>%1)(?:[- ](?<ones>two|three|four|five|six|seven|"
-                       "eight|nine|one))?)\\b(?:\\s*(?<hundred>hundred|thousand))?(?:\\s+an?)?(?:[\\s-]*(?<unit>minute|"
-                       "hour|day|week))?"
-                       "(?!(?:\\s+\\w+)?\\s+(?:things?|points?|worries|concerns?|reasons?)\\b)")
-            .arg(words),
+        QStringLiteral(
+            "\\b(?=\\d|%1|hundred|thousand)(?:(?:(?<number>\\d+(?:[.,]\\d+)*)|(?<word>%1)(?:[- ](?<ones>%2))?)\\b)?"
+            "(?:\\s*\\b(?<hundred>hundred|thousand)\\b(?: and (?<rest>%1)(?:[- ](?<restOnes>%2))?\\b)?)?"
+            "(?<half> and a half\\b)?(?:\\s+an?\\b)?(?:[\\s-]*(?<unit>minute|hour|day|week))?"
+            "(?<own>(?:\\s+\\w+)?\\s+(?:things?|points?|worries|concerns?|reasons?|asks?|requests?)\\b)?")
+            .arg(words, ones),
         QRegularExpression::CaseInsensitiveOption);
     auto matches = form.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        double value = 0;
-        if (match.capturedLength(u"number") > 0)
-            value = match.captured(QStringLiteral("number")).remove(u',').toDouble();
-        else
-            value = englishNumbers().value(match.captured(QStringLiteral("word")).toLower());
-        const QString ones = match.captured(QStringLiteral("ones")).toLower();
-        value += ones == u"one" ? 1 : englishNumbers().value(ones);
-        const QString hundred = match.captured(QStringLiteral("hundred")).toLower();
-        value *= hundred == u"hundred" ? 100 : hundred == u"thousand" ? 1000 : 1;
-        figures.append({value, value * minutesIn(match.captured(QStringLiteral("unit")).toLower()),
-            {match.capturedStart(), match.capturedLength()}});
+        if (match.capturedLength(u"number") + match.capturedLength(u"word") + match.capturedLength(u"hundred") == 0)
+            continue; // begins like a number: "tent"
+        const double value = englishNumber(match);
+        const qsizetype own = match.capturedLength(u"own");
+        figures.append({value, value * minutesIn(match.captured(u"unit").toLower()),
+            {match.capturedStart(), match.capturedLength() - own}, own > 0});
     }
 }
 
@@ -124,6 +163,7 @@ QList<Figure> figuresIn(const QString &text)
         addChinese(plain, figures);
     else
         addEnglish(plain, figures);
+    figures.removeIf([](const Figure &figure) { return !std::isfinite(figure.value); }); // thousands of digits
     return figures;
 }
 

@@ -11,13 +11,14 @@ namespace sanju::practice {
 struct Figure
 {
     double value = 0;
-    double minutes = 0; // for a length of time; 0 for anything else
-    Span place;         // with what it counts
+    double minutes = 0;         // for a length of time; 0 for anything else
+    Span place;                 // with what it counts
+    bool isOwnCounting = false; // orders the talk ("三点", "two things", "一个"), not what it is about
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 
-// Figures that count or measure something. What only orders the talk ("第一点", "two things", "first") is left out.
+// Figures that count or measure something. Ordinals ("第一点", "first") are none.
 QList<Figure> figuresIn(const QString &text);
 
 } // namespace sanju::practice

@@ -34,7 +34,7 @@ QStringList missed(const Heard &heard, const QString &restatement);
 // Enough is caught: every must point and two thirds of all.
 bool isCovered(const Heard &heard, const QString &restatement);
 // Figures with what they count that were not in the text: places in the restatement. The listener's own counting
-// ("two things") does not count.
+// ("two things") does not count. Without a text nothing is new.
 QList<Span> newFigures(const Heard &heard, const QString &restatement);
 // More than 0.6 of its four-character stretches (words in English) stand in the text.
 bool isParroted(const Heard &heard, const QString &restatement);

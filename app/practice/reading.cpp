@@ -28,7 +28,13 @@ constexpr QStringView kTraditional =
     u"圍围國国團团圖图執执場场塊块壓压壞坏夠够奪夺學学實实寫写寬宽審审導导將将專专尋寻對对屆届層层屬属"
     u"崗岗帳账帶带幣币幫帮幹干幾几庫库廠厂廢废廣广廳厅張张強强彈弹後后徑径徹彻恆恒惡恶悶闷愛爱慘惨慣惯"
     u"慮虑憂忧憑凭應应懷怀懸悬戰战戶户拋抛掃扫掛挂採采換换損损搖摇搶抢撥拨擇择擊击據据擾扰擴扩擺摆攜携"
-    u"敗败敘叙數数斷断於于時时晉晋晝昼暫暂曉晓曆历書书東东條条極极構构槍枪樂乐";
+    u"敗败敘叙數数斷断於于時时晉晋晝昼暫暂曉晓曆历書书東东條条極极構构槍枪樂乐"
+    u"妳你爲为裏里麪面纔才羣群啓启喫吃衆众瞭了臺台鍾钟週周誰谁講讲報报組组見见師师隻只兒儿謝谢體体隊队備备誤误頂顶"
+    u"趕赶鬆松獨独頁页願愿設设註注虛虚養养評评罰罚鬧闹貴贵滾滚黃黄衝冲戲戏緻致餘余嚮向誠诚製制隨随討讨墊垫內内誇夸"
+    u"醜丑蓋盖賴赖紅红捲卷紀纪擠挤騙骗媽妈術术淺浅棄弃鐵铁閉闭狀状臨临厲厉績绩類类婦妇財财淨净終终託托誌志顆颗閒闲"
+    u"陰阴驕骄繞绕連连佔占碼码橫横興兴陳陈頓顿響响溫温潔洁謹谨語语膽胆購购驚惊藝艺攔拦藥药獻献揚扬陣阵辭辞涼凉環环"
+    u"漢汉諸诸倉仓佈布諒谅減减輩辈課课寶宝貪贪靜静綁绑屢屡尷尴際际懇恳擱搁滯滞緣缘擋挡嘗尝罷罢恥耻攤摊險险蠻蛮訓训"
+    u"遞递勸劝濫滥謊谎撐撑饋馈並并儲储賞赏漲涨艱艰暢畅凍冻爛烂復复乾干陽阳賤贱餓饿謀谋麵面";
 
 const QHash<QChar, QChar> &simplified()
 {
@@ -53,11 +59,22 @@ QChar plainOf(QChar c)
     return code < 0x4E00 ? c : simplified().value(c, c);
 }
 
-// An apostrophe is no quotation mark, so the single ones count only where they come in pairs.
+// Half a pair alone would make nonsense of every pattern that looks at the text.
+bool isHalfAPair(const QString &text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c.isHighSurrogate())
+        return at + 1 == text.size() || !text.at(at + 1).isLowSurrogate();
+    return c.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
+}
+
+// A mark without its other half quotes nothing. An apostrophe is no quotation mark, so single ones count only where no
+// letter stands before the first and none after the last.
 const QRegularExpression &quotation()
 {
     static const QRegularExpression form(
-        QStringLiteral("「[^」]*」|『[^』]*』|“[^”]*”|〔[^〕]*〕|\"[^\"]*\"|‘[^’']*[’']"));
+        QStringLiteral("「[^」\t]*」|『[^』\t]*』|“[^”\t]*”|〔[^〕\t]*〕|[\"＂][^\"＂\t]*[\"＂]|"
+                       "(?<!\\w)['‘][^'’\t]*(?:['’](?=\\w)[^'’\t]*)*['’](?!\\w)"));
     return form;
 }
 
@@ -70,10 +87,14 @@ QList<Span> cut(const QString &text, QStringView marks)
                           (text.at(i) == u'.' && (i + 1 == text.size() || text.at(i + 1).isSpace()));
         if (!ends)
             continue;
-        const qsizetype end = std::min(i + 1, text.size());
-        if (!QStringView(text).mid(start, end - start).trimmed().isEmpty())
+        qsizetype end = std::min(i + 1, text.size());
+        while (start < end && text.at(start).isSpace())
+            ++start;
+        while (start < end && text.at(end - 1).isSpace())
+            --end;
+        if (start < end)
             spans.append({start, end - start});
-        start = end;
+        start = i + 1;
     }
     return spans;
 }
@@ -103,10 +124,10 @@ Reading read(const QString &text)
 {
     Reading reading;
     reading.plain.reserve(text.size());
-    for (const QChar c : text)
-        reading.plain.append(plainOf(c));
+    for (qsizetype i = 0; i < text.size(); ++i)
+        reading.plain.append(isHalfAPair(text, i) ? QChar(QChar::ReplacementCharacter) : plainOf(text.at(i)));
     reading.masked = reading.plain;
-    auto found = quotation().globalMatch(text);
+    auto found = quotation().globalMatch(reading.plain);
     while (found.hasNext()) {
         const auto match = found.next();
         const Span quote{match.capturedStart(), match.capturedLength()};

@@ -23,7 +23,8 @@ struct Reading
     QString masked; // the same with what stands between quotation marks blanked out: somebody else said it
     QList<Span> quotes;
 
-    // Between full stops, question marks, semicolons and line ends; the mark belongs to the sentence before it.
+    // Between full stops, question marks, semicolons and line ends; the mark belongs to the sentence before it, spaces
+    // around it to none.
     QList<Span> sentences() const;
     // The sentence that holds this place.
     Span sentenceAt(qsizetype place) const;

@@ -38,6 +38,7 @@ Result<void> look(SQLite::Database &database, DoctorReport &report)
     report.memories = kept->memories.size();
     report.lessons = kept->lessons.size();
     report.missions = kept->missions.size();
+    report.drills = kept->drills.size();
     report.days = kept->days.size();
     const auto workedOut = EventLog(database).workOut();
     if (!workedOut)

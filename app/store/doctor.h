@@ -18,6 +18,7 @@ struct DoctorReport
     qsizetype memories = 0;
     qsizetype lessons = 0;
     qsizetype missions = 0;
+    qsizetype drills = 0;
     qsizetype days = 0;
     QStringList complaints;  // of the file: integrity, references, gaps in the log, rows that mean nothing
     QStringList differences; // between what is kept and what follows from the log; the first ones

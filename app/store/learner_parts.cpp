@@ -4,6 +4,8 @@
 
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace sanju::store {
 
 using study::Learner;
@@ -39,6 +41,17 @@ QString words(const study::LessonProgress &p)
     return text;
 }
 
+QString words(const study::DrillState &d)
+{
+    QString text;
+    QTextStream out(&text);
+    out << "rung " << d.rung << " last " << d.lastDay.number << " due " << d.dueDay.number << " times " << d.times
+        << " seen";
+    for (const course::ScenarioId &scenario : d.seen)
+        out << ' ' << scenario.text();
+    return text;
+}
+
 QString words(const study::Pace &p)
 {
     QString text;
@@ -53,7 +66,8 @@ QString words(const study::DayCount &d)
     QString text;
     QTextStream out(&text);
     out << "answers " << d.answers << " right " << d.right << " exercises " << d.exercises << " lessons " << d.lessons
-        << " active " << d.activeMs << " ms in lessons " << d.lessonMs << " ms finished " << d.finished;
+        << " drills " << d.drills << " active " << d.activeMs << " ms in lessons " << d.lessonMs << " ms finished "
+        << d.finished;
     return text;
 }
 
@@ -126,6 +140,21 @@ void copyParts(const Learner &from, Learner &to, const study::Change &change)
         for (auto i = to.missions.size(); i < from.missions.size(); ++i)
             to.missions.append(from.missions.at(i));
     }
+    for (const study::MissionId &id : change.missions) {
+        const auto hasId = [&id](const study::ChosenMission &mission) { return mission.id == id; };
+        const auto source = std::ranges::find_if(from.missions, hasId);
+        const auto target = std::ranges::find_if(to.missions, hasId);
+        if (source != from.missions.end() && target != to.missions.end())
+            *target = *source;
+    }
+    for (const course::DrillId &id : change.drills)
+        copyPart(from.drills, to.drills, id);
+    for (const QString &remark : change.declined) {
+        if (from.declined.contains(remark))
+            to.declined.insert(remark);
+        else
+            to.declined.remove(remark);
+    }
     for (const QString &kind : change.paces)
         copyPart(from.paces, to.paces, kind);
     if (change.day)
@@ -147,6 +176,12 @@ QStringList differences(const Learner &kept, const Learner &workedOut, int most)
     if (kept.missions != workedOut.missions) {
         findings.add(QStringLiteral("missions"), QString::number(kept.missions.size()),
             QString::number(workedOut.missions.size()) % QStringLiteral(", not all equal"));
+    }
+    findings.compare("drill", kept.drills, workedOut.drills);
+    // How many, not which: they are the learner's own words.
+    if (kept.declined != workedOut.declined) {
+        findings.add(QStringLiteral("declined remarks"), QString::number(kept.declined.size()),
+            QString::number(workedOut.declined.size()) % QStringLiteral(", not all equal"));
     }
     findings.compare("pace", kept.paces, workedOut.paces);
     findings.compare("day", kept.days, workedOut.days);

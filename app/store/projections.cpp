@@ -4,9 +4,14 @@
 
 #include "store/queries.h"
 #include "store/statement.h"
+#include "study/ladder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace sanju::store {
 
+using course::DrillId;
 using course::LessonId;
 using course::QuestionId;
 using study::Learner;
@@ -15,7 +20,7 @@ namespace {
 
 tl::unexpected<Error> meaningless(const char *table, const QString &key)
 {
-    return failure(ErrorKind::Damaged, QLatin1String(table) % QStringLiteral(" holds a meaningless number for ") % key);
+    return failure(ErrorKind::Damaged, QLatin1String(table) % QStringLiteral(" holds a meaningless value for ") % key);
 }
 
 Result<void> loadMemories(const SQLite::Database &database, Learner &learner)
@@ -62,13 +67,64 @@ Result<void> loadLessons(const SQLite::Database &database, Learner &learner)
     return {};
 }
 
-void loadMissions(const SQLite::Database &database, Learner &learner)
+Result<void> loadMissions(const SQLite::Database &database, Learner &learner)
 {
     SQLite::Statement row(database, sql::kMissions);
     while (row.executeStep()) {
-        learner.missions.append({study::MissionId(textAt(row, 0)), LessonId(textAt(row, 1)), textAt(row, 2),
-            textAt(row, 3), instantAt(row, 4), dayAt(row, 5)});
+        study::ChosenMission mission;
+        mission.id = study::MissionId(textAt(row, 0));
+        mission.lesson = LessonId(textAt(row, 1));
+        mission.when = textAt(row, 2);
+        mission.then = textAt(row, 3);
+        mission.at = instantAt(row, 4);
+        mission.day = dayAt(row, 5);
+        if (!row.isColumnNull(6)) {
+            const int outcome = row.getColumn(6).getInt();
+            if (outcome < static_cast<int>(study::Outcome::Done) || outcome > static_cast<int>(study::Outcome::Later))
+                return meaningless("mission", mission.id.text());
+            mission.outcome = static_cast<study::Outcome>(outcome);
+        }
+        mission.askDay = dayAt(row, 7);
+        mission.reply = textAt(row, 8);
+        learner.missions.append(mission);
     }
+    return {};
+}
+
+QString toText(const QList<course::ScenarioId> &ids)
+{
+    QJsonArray texts;
+    for (const course::ScenarioId &id : ids)
+        texts.append(id.text());
+    return QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
+}
+
+Result<void> loadDrills(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kDrillStates);
+    while (row.executeStep()) {
+        const DrillId id(textAt(row, 0));
+        study::DrillState state;
+        state.rung = row.getColumn(1).getInt();
+        state.lastDay = dayAt(row, 2);
+        state.dueDay = dayAt(row, 3);
+        state.times = row.getColumn(4).getInt();
+        const auto seen = QJsonDocument::fromJson(textAt(row, 5).toUtf8());
+        if (state.rung < 0 || state.rung >= static_cast<int>(study::kRungDays.size()) || !seen.isArray())
+            return meaningless("drill_state", id.text());
+        const QJsonArray scenarios = seen.array();
+        for (const auto &scenario : scenarios)
+            state.seen.append(course::ScenarioId(scenario.toString()));
+        learner.drills.insert(id, state);
+    }
+    return {};
+}
+
+void loadDeclined(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kDeclinedRemarks);
+    while (row.executeStep())
+        learner.declined.insert(textAt(row, 0));
 }
 
 void loadPaces(const SQLite::Database &database, Learner &learner)
@@ -87,9 +143,10 @@ void loadDays(const SQLite::Database &database, Learner &learner)
         count.right = row.getColumn(2).getInt();
         count.exercises = row.getColumn(3).getInt();
         count.lessons = row.getColumn(4).getInt();
-        count.activeMs = row.getColumn(5).getInt64();
-        count.lessonMs = row.getColumn(6).getInt64();
-        count.finished = row.getColumn(7).getInt() != 0;
+        count.drills = row.getColumn(5).getInt();
+        count.activeMs = row.getColumn(6).getInt64();
+        count.lessonMs = row.getColumn(7).getInt64();
+        count.finished = row.getColumn(8).getInt() != 0;
         learner.days.insert(dayAt(row, 0), count);
     }
 }
@@ -107,7 +164,9 @@ Projections::Projections(SQLite::Database &database)
     : m_database(&database),
       m_memory(database, sql::kKeepMemory),
       m_lesson(database, sql::kKeepLessonProgress),
-      m_mission(database, sql::kAddMission),
+      m_mission(database, sql::kKeepMission),
+      m_drill(database, sql::kKeepDrillState),
+      m_declined(database, sql::kKeepDeclinedRemark),
       m_pace(database, sql::kKeepPace),
       m_day(database, sql::kKeepDayCount),
       m_setting(database, sql::kKeepSetting),
@@ -118,11 +177,11 @@ Projections::Projections(SQLite::Database &database)
 Result<Learner> Projections::load() const
 {
     Learner learner;
-    if (auto loaded = loadMemories(*m_database, learner); !loaded)
-        return tl::unexpected(loaded.error());
-    if (auto loaded = loadLessons(*m_database, learner); !loaded)
-        return tl::unexpected(loaded.error());
-    loadMissions(*m_database, learner);
+    for (const auto load : {loadMemories, loadLessons, loadMissions, loadDrills}) {
+        if (auto loaded = load(*m_database, learner); !loaded)
+            return tl::unexpected(loaded.error());
+    }
+    loadDeclined(*m_database, learner);
     loadPaces(*m_database, learner);
     loadDays(*m_database, learner);
     loadSettings(*m_database, learner);
@@ -138,7 +197,15 @@ void Projections::keep(const Learner &learner, const study::Change &change)
     for (const LessonId &id : change.lessons)
         keepLesson(id, learner.lessons.value(id));
     if (change.mission)
-        addMission(learner.missions.constLast());
+        keepMission(learner.missions.constLast());
+    for (const study::ChosenMission &mission : learner.missions) {
+        if (change.missions.contains(mission.id))
+            keepMission(mission);
+    }
+    for (const DrillId &id : change.drills)
+        keepDrill(id, learner.drills.value(id));
+    for (const QString &remark : change.declined)
+        run(m_declined, remark);
     for (const QString &kind : change.paces)
         keepPace(kind, learner.paces.value(kind));
     if (change.day)
@@ -157,7 +224,11 @@ void Projections::keepAll(const Learner &learner)
     for (auto it = learner.lessons.cbegin(); it != learner.lessons.cend(); ++it)
         keepLesson(it.key(), it.value());
     for (const study::ChosenMission &mission : learner.missions)
-        addMission(mission);
+        keepMission(mission);
+    for (auto it = learner.drills.cbegin(); it != learner.drills.cend(); ++it)
+        keepDrill(it.key(), it.value());
+    for (const QString &remark : learner.declined)
+        run(m_declined, remark);
     for (auto it = learner.paces.cbegin(); it != learner.paces.cend(); ++it)
         keepPace(it.key(), it.value());
     for (auto it = learner.days.cbegin(); it != learner.days.cend(); ++it)
@@ -180,9 +251,18 @@ void Projections::keepLesson(const LessonId &id, const study::LessonProgress &pr
         progress.finishedDay, progress.timesFinished, progress.bookmarked, progress.lastAt);
 }
 
-void Projections::addMission(const study::ChosenMission &mission)
+void Projections::keepMission(const study::ChosenMission &mission)
 {
-    run(m_mission, mission.id.text(), mission.lesson.text(), mission.when, mission.then, mission.at, mission.day);
+    std::optional<int> outcome;
+    if (mission.outcome)
+        outcome = static_cast<int>(*mission.outcome);
+    run(m_mission, mission.id.text(), mission.lesson.text(), mission.when, mission.then, mission.at, mission.day,
+        outcome, mission.askDay, mission.reply);
+}
+
+void Projections::keepDrill(const DrillId &id, const study::DrillState &state)
+{
+    run(m_drill, id.text(), state.rung, state.lastDay, state.dueDay, state.times, toText(state.seen));
 }
 
 void Projections::keepPace(const QString &kind, const study::Pace &pace)
@@ -192,8 +272,8 @@ void Projections::keepPace(const QString &kind, const study::Pace &pace)
 
 void Projections::keepDay(StudyDay day, const study::DayCount &count)
 {
-    run(m_day, day, count.answers, count.right, count.exercises, count.lessons, count.activeMs, count.lessonMs,
-        count.finished);
+    run(m_day, day, count.answers, count.right, count.exercises, count.lessons, count.drills, count.activeMs,
+        count.lessonMs, count.finished);
 }
 
 } // namespace sanju::store

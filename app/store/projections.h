@@ -25,7 +25,8 @@ public:
 private:
     void keepMemory(const course::QuestionId &id, const study::Memory &memory);
     void keepLesson(const course::LessonId &id, const study::LessonProgress &progress);
-    void addMission(const study::ChosenMission &mission);
+    void keepMission(const study::ChosenMission &mission);
+    void keepDrill(const course::DrillId &id, const study::DrillState &state);
     void keepPace(const QString &kind, const study::Pace &pace);
     void keepDay(StudyDay day, const study::DayCount &count);
 
@@ -33,6 +34,8 @@ private:
     SQLite::Statement m_memory;
     SQLite::Statement m_lesson;
     SQLite::Statement m_mission;
+    SQLite::Statement m_drill;
+    SQLite::Statement m_declined;
     SQLite::Statement m_pace;
     SQLite::Statement m_day;
     SQLite::Statement m_setting;

@@ -36,10 +36,10 @@ inline void bindValue(SQLite::Statement &statement, int at, StudyDay day)
 {
     statement.bind(at, day.number);
 }
-inline void bindValue(SQLite::Statement &statement, int at, const std::optional<StudyDay> &day)
+template <class Value> void bindValue(SQLite::Statement &statement, int at, const std::optional<Value> &value)
 {
-    if (day)
-        statement.bind(at, day->number);
+    if (value)
+        bindValue(statement, at, *value);
     else
         statement.bind(at);
 }

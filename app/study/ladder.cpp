@@ -9,7 +9,9 @@ namespace sanju::study {
 DrillState afterDrill(const DrillState *before, StudyDay day, const course::ScenarioId &scenario, Rating rating)
 {
     DrillState after = before ? *before : DrillState();
-    const int step = !before ? 0 : rating == Rating::Ready ? 1 : rating == Rating::NotYet ? -1 : 0;
+    // Once more on the same day is welcome but says nothing about next week.
+    const bool again = before && day <= before->lastDay;
+    const int step = !before ? 0 : rating == Rating::NotYet ? -1 : rating == Rating::Ready && !again ? 1 : 0;
     after.rung = std::clamp(after.rung + step, 0, static_cast<int>(kRungDays.size()) - 1);
     after.lastDay = before ? std::max(before->lastDay, day) : day; // a clock set back takes nothing away
     after.dueDay = after.lastDay.plus(kRungDays.at(static_cast<std::size_t>(after.rung)));

@@ -14,7 +14,7 @@ namespace sanju::study {
 inline constexpr std::array<int, 5> kRungDays{1, 3, 7, 30, 90};
 
 // The drill after it was done on `day`; `before` is nullptr the first time. NotYet goes a rung down, Ready a rung up,
-// Fine stays; the first time Fine and Ready both begin with the lowest rung.
+// once a day, Fine stays; the first time Fine and Ready both begin with the lowest rung.
 DrillState afterDrill(const DrillState *before, StudyDay day, const course::ScenarioId &scenario, Rating rating);
 
 // Drills to be done today, longest due first: those that came back, and those never done whose lesson is finished.

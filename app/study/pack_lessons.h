@@ -5,9 +5,11 @@
 #include "course/pack_reader.h"
 #include "study/ports.h"
 
+#include <optional>
+
 namespace sanju::study {
 
-// Without films: who can play them says where they lie.
+// Without films: who can play them says where they lie. Belongs to one thread.
 class PackLessons : public LessonSource
 {
 public:
@@ -16,12 +18,20 @@ public:
     const course::Course &course() const override { return m_pack.course(); }
     Result<course::Lesson> lesson(const course::LessonId &id) const override { return m_pack.lesson(id); }
     Result<course::Question> question(const course::QuestionId &id) const override { return m_pack.question(id); }
+    const QList<course::Drill> &drills() const override
+    {
+        if (!m_drills)
+            m_drills = m_pack.drills().value_or(QList<course::Drill>());
+        return *m_drills;
+    }
+    Result<course::Lexicon> lexicon(course::Language language) const override { return m_pack.lexicon(language); }
 
 protected:
     const course::PackReader &pack() const { return m_pack; }
 
 private:
     course::PackReader m_pack;
+    mutable std::optional<QList<course::Drill>> m_drills; // read when first asked for
 };
 
 } // namespace sanju::study

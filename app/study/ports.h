@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 #include "course/course.h"
+#include "course/drill.h"
+#include "course/lexicon.h"
 #include "study/learner.h"
 
 #include <QDateTime>
@@ -39,6 +41,17 @@ public:
     virtual const course::Course &course() const = 0;
     virtual Result<course::Lesson> lesson(const course::LessonId &id) const = 0;
     virtual Result<course::Question> question(const course::QuestionId &id) const = 0;
+    // In the authors' order; none when there are none or they cannot be read. Stays as long as the source.
+    virtual const QList<course::Drill> &drills() const
+    {
+        static const QList<course::Drill> kNone;
+        return kNone;
+    }
+    // What the checkers of sentences need; NotFound when there is none in that language.
+    virtual Result<course::Lexicon> lexicon(course::Language) const
+    {
+        return failure(ErrorKind::NotFound, QStringLiteral("no lexicon"));
+    }
     // The film of a lesson as a local file; empty when there is none.
     virtual QUrl video(const course::LessonId &) const { return {}; }
 };

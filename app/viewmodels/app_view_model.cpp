@@ -12,6 +12,7 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
       m_settings(m_speech),
       m_lesson(m_speech, clock),
       m_review(m_speech, clock),
+      m_drill(m_speech, clock),
       m_trouble(m_speech)
 {
     connect(&m_settings, &SettingsViewModel::languageChanged, this, [this] {
@@ -38,6 +39,13 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
     connect(&m_review, &ReviewViewModel::left, this, [this] { leave(Review); });
     connect(&m_review, &ReviewViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(&m_review, &ReviewViewModel::done, this, &AppViewModel::continueSession);
+
+    connect(&m_drill, &DrillViewModel::left, this, [this] { leave(Drill); });
+    connect(&m_drill, &DrillViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(&m_drill, &DrillViewModel::done, this, [this] {
+        refreshAll();
+        go(m_before);
+    });
 }
 
 AppViewModel::~AppViewModel() = default;
@@ -47,8 +55,11 @@ void AppViewModel::start()
     // Nothing may look into rooms that are opened anew.
     endSession();
     m_lesson.close();
+    m_drill.attach(nullptr, nullptr);
     m_today.reset();
     m_course.reset();
+    m_practice.reset();
+    m_debrief.reset();
     m_me.reset();
     m_welcome.reset();
     m_rooms = {};
@@ -63,6 +74,8 @@ void AppViewModel::start()
     m_trouble.clear();
     m_today = std::make_unique<TodayViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     m_course = std::make_unique<CourseViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
+    m_debrief = std::make_unique<DebriefViewModel>(m_speech, *m_rooms.store);
+    m_practice = std::make_unique<PracticeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store, *m_debrief);
     m_me = std::make_unique<MeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     m_welcome = std::make_unique<WelcomeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     connect(m_welcome.get(), &WelcomeViewModel::begun, this, [this] {
@@ -70,6 +83,9 @@ void AppViewModel::start()
         go(Today);
     });
     connect(m_welcome.get(), &WelcomeViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(m_debrief.get(), &DebriefViewModel::answered, this, &AppViewModel::refreshPlaces);
+    connect(m_debrief.get(), &DebriefViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    m_drill.attach(m_rooms.lessons, m_rooms.store);
     m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
     refreshAll();
     m_page = m_rooms.store->learner().events == 0 ? Welcome : Today;
@@ -82,8 +98,15 @@ void AppViewModel::refreshAll()
 {
     if (!m_today)
         return;
+    m_debrief->refresh();
+    refreshPlaces();
+}
+
+void AppViewModel::refreshPlaces()
+{
     m_today->refresh();
     m_course->refresh();
+    m_practice->refresh();
     m_me->refresh();
     m_welcome->refresh();
 }
@@ -100,6 +123,8 @@ void AppViewModel::show(Page page)
         return;
     if (page == Settings)
         m_before = m_page;
+    if (page == Practice)
+        m_practice->enter();
     refreshAll();
     go(page);
 }
@@ -122,6 +147,14 @@ void AppViewModel::openLesson(const QString &lesson)
         return;
     m_before = m_page;
     openLessonNow(course::LessonId(lesson), false);
+}
+
+void AppViewModel::openDrill(const QString &drill)
+{
+    if (!m_rooms.store || m_page == Drill || !m_drill.open(course::DrillId(drill)))
+        return;
+    m_before = m_page;
+    go(Drill);
 }
 
 void AppViewModel::openLessonNow(const course::LessonId &id, bool inSession)
@@ -175,11 +208,19 @@ bool AppViewModel::back()
         refreshAll();
         go(m_before);
         return true;
+    case Drill:
+        if (m_drill.back())
+            return true;
+        m_drill.close();
+        refreshAll();
+        go(m_before);
+        return true;
     case Settings:
         refreshAll();
         go(m_before);
         return true;
     case Course:
+    case Practice:
     case Me:
     case DayEnd:
         show(Today);

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "viewmodels/course_view_model.h"
+#include "viewmodels/debrief_view_model.h"
+#include "viewmodels/drill_view_model.h"
 #include "viewmodels/lesson_view_model.h"
 #include "viewmodels/me_view_model.h"
+#include "viewmodels/practice_view_model.h"
 #include "viewmodels/review_view_model.h"
 #include "viewmodels/settings_view_model.h"
 #include "viewmodels/today_view_model.h"
@@ -24,15 +27,18 @@ class AppViewModel : public QObject
     Q_PROPERTY(bool tabs READ hasTabs NOTIFY pageChanged) // the tab bar is shown
     Q_PROPERTY(sanju::viewmodels::TodayViewModel *today READ today NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::CourseViewModel *course READ course NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::PracticeViewModel *practice READ practice NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::DebriefViewModel *debrief READ debrief NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::MeViewModel *me READ me NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::WelcomeViewModel *welcome READ welcome NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::SettingsViewModel *settings READ settings CONSTANT)
     Q_PROPERTY(sanju::viewmodels::LessonViewModel *lesson READ lesson CONSTANT)
     Q_PROPERTY(sanju::viewmodels::ReviewViewModel *review READ review CONSTANT)
+    Q_PROPERTY(sanju::viewmodels::DrillViewModel *drill READ drill CONSTANT)
     Q_PROPERTY(sanju::viewmodels::TroubleViewModel *trouble READ trouble CONSTANT)
 
 public:
-    enum Page { Welcome, Today, Course, Me, Settings, Lesson, Review, DayEnd, Trouble };
+    enum Page { Welcome, Today, Course, Me, Settings, Lesson, Review, DayEnd, Trouble, Practice, Drill };
     Q_ENUM(Page)
 
     // What main opened for us; all outlive this object.
@@ -54,20 +60,24 @@ public:
     void start();
 
     Page page() const { return m_page; }
-    bool hasTabs() const { return m_page == Today || m_page == Course || m_page == Me; }
+    bool hasTabs() const { return m_page == Today || m_page == Course || m_page == Practice || m_page == Me; }
     TodayViewModel *today() { return m_today.get(); }
     CourseViewModel *course() { return m_course.get(); }
+    PracticeViewModel *practice() { return m_practice.get(); }
+    DebriefViewModel *debrief() { return m_debrief.get(); }
     MeViewModel *me() { return m_me.get(); }
     WelcomeViewModel *welcome() { return m_welcome.get(); }
     SettingsViewModel *settings() { return &m_settings; }
     LessonViewModel *lesson() { return &m_lesson; }
     ReviewViewModel *review() { return &m_review; }
+    DrillViewModel *drill() { return &m_drill; }
     TroubleViewModel *trouble() { return &m_trouble; }
     Speech &speech() { return m_speech; }
 
     Q_INVOKABLE void show(Page page);                   // a tab, or settings
     Q_INVOKABLE void startToday();                      // the session: lesson, reviews, end
     Q_INVOKABLE void openLesson(const QString &lesson); // from the path; lessons are never locked
+    Q_INVOKABLE void openDrill(const QString &drill);   // due or not
     Q_INVOKABLE bool back();     // Escape and the back gesture; false when there is nowhere to go
     Q_INVOKABLE void closeDay(); // from the end page to today
     Q_INVOKABLE void woke();     // the app came to the front: a new day may have begun
@@ -80,6 +90,7 @@ Q_SIGNALS:
 private:
     void go(Page page);
     void refreshAll();
+    void refreshPlaces(); // all but what is being asked
     void openLessonNow(const course::LessonId &id, bool inSession);
     void continueSession();
     void endSession();
@@ -93,15 +104,18 @@ private:
     WaysOut m_waysOut;
     Rooms m_rooms;
     Page m_page = Today;
-    Page m_before = Today; // where back from settings, lesson or review leads
+    Page m_before = Today; // where back from settings, lesson, review or drill leads
     bool m_lessonInSession = false;
     SettingsViewModel m_settings;
     LessonViewModel m_lesson;
     ReviewViewModel m_review;
+    DrillViewModel m_drill;
     TroubleViewModel m_trouble;
     std::unique_ptr<study::DaySession> m_session;
     std::unique_ptr<TodayViewModel> m_today;
     std::unique_ptr<CourseViewModel> m_course;
+    std::unique_ptr<DebriefViewModel> m_debrief;
+    std::unique_ptr<PracticeViewModel> m_practice; // knows it
     std::unique_ptr<MeViewModel> m_me;
     std::unique_ptr<WelcomeViewModel> m_welcome;
 };

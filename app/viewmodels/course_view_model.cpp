@@ -49,6 +49,12 @@ int CourseViewModel::lit(const course::LessonId &lesson) const
     if (!learner.lessons.value(lesson).finishedDay)
         return 0;
     const course::LessonOutline *outline = m_lessons.course().lesson(lesson);
+    const bool used =
+        std::any_of(learner.missions.cbegin(), learner.missions.cend(), [&](const study::ChosenMission &mission) {
+            return mission.lesson == lesson && mission.outcome == study::Outcome::Done;
+        });
+    if (used)
+        return 3;
     const bool practised =
         outline && std::any_of(outline->questions.cbegin(), outline->questions.cend(),
                        [&](const course::QuestionOutline &question) { return learner.memories.contains(question.id); });
@@ -62,6 +68,8 @@ QString CourseViewModel::detail(const course::LessonOutline &lesson) const
     if (progress.started)
         return tr("停在第 %1 步").arg(static_cast<int>(progress.step) + 1);
     switch (lit(lesson.id)) {
+    case 3:
+        return tr("学过、练过、工作里用过");
     case 2:
         return tr("学过、练过");
     case 1:
@@ -203,7 +211,7 @@ void CourseViewModel::say()
             if (lessons.isEmpty())
                 continue;
             int done = 0;
-            int least = 2;
+            int least = 3;
             for (const course::LessonOutline *lesson : lessons) {
                 const int lines = lit(lesson->id);
                 done += lines > 0 ? 1 : 0;

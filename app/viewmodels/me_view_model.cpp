@@ -2,6 +2,8 @@
 // Counts of what was done and of what stays, without marks or rankings.
 #include "viewmodels/me_view_model.h"
 
+#include "viewmodels/debrief_view_model.h"
+
 namespace sanju::viewmodels {
 
 namespace {
@@ -46,7 +48,7 @@ void MeViewModel::refresh()
     for (int back = kWeek - 1; back >= 0; --back) {
         const StudyDay day = today.plus(-back);
         const study::DayCount count = learner.days.value(day);
-        const bool on = count.answers + count.exercises + count.lessons > 0;
+        const bool on = count.answers + count.exercises + count.lessons + count.drills > 0;
         m_daysOn += on ? 1 : 0;
         week.append({m_speech.weekdayInitial(day), on, back == 0,
             QString(m_speech.date(day) + QStringLiteral("，") + (on ? tr("练了") : tr("没练")))});
@@ -55,7 +57,7 @@ void MeViewModel::refresh()
 
     QList<RowModel::Row> missions;
     for (auto it = learner.missions.crbegin(); it != learner.missions.crend(); ++it)
-        missions.append({m_speech.mission(it->when, it->then), m_speech.date(it->day)});
+        missions.append({m_speech.mission(it->when, it->then), detail(*it)});
     m_missions.setRows(std::move(missions));
     Q_EMIT changed();
 }
@@ -63,9 +65,22 @@ void MeViewModel::refresh()
 bool MeViewModel::isEmpty() const
 {
     const study::Learner &learner = m_store.learner();
-    return learner.memories.isEmpty() && learner.missions.isEmpty() &&
+    return learner.memories.isEmpty() && learner.missions.isEmpty() && learner.drills.isEmpty() &&
            std::none_of(learner.lessons.cbegin(), learner.lessons.cend(),
                [](const study::LessonProgress &lesson) { return lesson.finishedDay.has_value(); });
+}
+
+QString MeViewModel::detail(const study::ChosenMission &mission) const
+{
+    if (mission.isOpen())
+        return m_speech.date(mission.day);
+    QString used = tr("%1，用过了").arg(m_speech.date(mission.day));
+    return mission.reply.isEmpty() ? used : tr("%1。他说：%2").arg(used, mission.reply);
+}
+
+QString MeViewModel::used() const
+{
+    return tr("工作里用过 %n 次", "", usedAtWork(m_store.learner()));
 }
 
 QString MeViewModel::learnt() const

@@ -14,6 +14,7 @@ class MeViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the app")
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    Q_PROPERTY(QString used READ used NOTIFY changed)     // 工作里用过 2 次
     Q_PROPERTY(QString learnt READ learnt NOTIFY changed) // 学完 3 节，练过 28 题
     Q_PROPERTY(int firm READ firm NOTIFY changed)
     Q_PROPERTY(int settling READ settling NOTIFY changed)
@@ -29,6 +30,7 @@ public:
     void refresh();
 
     bool isEmpty() const;
+    QString used() const;
     QString learnt() const;
     int firm() const { return m_firm; }
     int settling() const { return m_settling; }
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QString detail(const study::ChosenMission &mission) const;
+
     Speech &m_speech;
     const study::LessonSource &m_lessons;
     const study::LearnerStore &m_store;

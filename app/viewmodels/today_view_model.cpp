@@ -203,7 +203,9 @@ QString TodayViewModel::startLabel() const
 QString TodayViewModel::mission() const
 {
     const auto &missions = m_store.learner().missions;
-    return missions.isEmpty() ? QString() : m_speech.mission(missions.last().when, missions.last().then);
+    const auto open = std::find_if(
+        missions.crbegin(), missions.crend(), [](const study::ChosenMission &mission) { return mission.isOpen(); });
+    return open == missions.crend() ? QString() : m_speech.mission(open->when, open->then);
 }
 
 QString TodayViewModel::takeaway() const

@@ -16,9 +16,12 @@ Pressable {
 
     readonly property real indent: symbol !== "" ? Theme.s10 : 0
     readonly property bool stacked: Theme.large
+    // A wide control goes below the words too
+    readonly property bool slotBelow: stacked && slot.width > 2 * Theme.touch
+    readonly property real below: slotBelow ? slot.height : 0
 
     width: parent ? parent.width : implicitWidth
-    implicitHeight: Math.max(60, body.implicitHeight + 26)
+    implicitHeight: Math.max(60, body.implicitHeight + root.below + 26)
     ringAround: 0
     focusPolicy: acts ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: acts ? Accessible.Button : Accessible.StaticText
@@ -48,8 +51,10 @@ Pressable {
             id: body
 
             x: root.indent
-            width: parent.width - x - side.width - (side.width > 0 ? 10 : 0)
+            width: parent.width - x - (side.width > 0 ? side.width + 10 : 0)
+                - (root.slotBelow || slot.width === 0 ? 0 : slot.width + 10)
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: -root.below / 2
 
             Words {
                 width: parent.width
@@ -74,6 +79,12 @@ Pressable {
             }
         }
         Row {
+            id: slot
+
+            x: root.slotBelow ? root.indent : parent.width - width - (side.width > 0 ? side.width + Theme.s1 : 0)
+            y: root.slotBelow ? body.y + body.height : (parent.height - height) / 2
+        }
+        Row {
             id: side
 
             anchors.right: parent.right
@@ -87,11 +98,6 @@ Pressable {
                 color: Theme.ink2
                 spoken: false
                 wrapMode: Text.NoWrap
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Row {
-                id: slot
-
                 anchors.verticalCenter: parent.verticalCenter
             }
             Icon {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Four equal answers to "did it come to mind", each with its date in words; none looks like a failure.
+// Equal answers to how it went, each with its date in words; none looks like a failure.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sanju.App
@@ -12,7 +12,7 @@ Grid {
 
     signal graded(string grade)
 
-    columns: Theme.textScale > 1.6 ? 2 : 4
+    columns: Theme.textScale > 1.6 && grades.count > 3 ? 2 : Math.max(1, grades.count)
     spacing: Theme.s2
 
     Repeater {

@@ -53,6 +53,7 @@ QtObject {
     // Strokes of the mark that are not written yet
     readonly property color unwritten: dark ? "#465055" : "#CFC8B9"
     readonly property list<color> sentences: [pine, gold, indigo]
+    readonly property list<color> sentenceInks: [pine, goldInk, indigo]
 
     // A toast is the page turned over
     readonly property color toastPaper: dark ? "#ECE8E0" : "#1E2A2B"
@@ -109,6 +110,7 @@ QtObject {
     readonly property int radiusLarge: 20
     readonly property int touch: 48
     readonly property int listPane: 386
+    readonly property int writingPane: 430
     readonly property int rail: 84
 
     // Motion, in milliseconds
@@ -116,4 +118,5 @@ QtObject {
     readonly property int page: reducedMotion ? 0 : 200
     readonly property int flight: reducedMotion ? 0 : 240
     readonly property int toastStays: 6000
+    readonly property int typingStops: 400   // after the last letter
 }

@@ -61,6 +61,12 @@ PageFrame {
         Words {
             role: Theme.title
             width: parent.width
+            text: root.me.used
+        }
+        Words {
+            role: Theme.note
+            width: parent.width
+            color: Theme.ink2
             text: root.me.learnt
         }
     }

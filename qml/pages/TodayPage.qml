@@ -301,9 +301,13 @@ PageFrame {
         }
     }
 
+    DebriefCard {
+        width: parent.width
+        debrief: root.app.debrief
+    }
     MissionCard {
         width: parent.width
-        mission: root.today.mission
+        mission: root.today.mission !== root.app.debrief?.mission ? root.today.mission : ""
     }
 
     foot: [

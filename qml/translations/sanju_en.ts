@@ -113,6 +113,96 @@
     </message>
 </context>
 <context>
+    <name>DebriefCard</name>
+    <message>
+        <source>记下了</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>说定的那件事，做了吗？</source>
+        <translation>The plan you made: did you do it?</translation>
+    </message>
+    <message>
+        <source>做了</source>
+        <translation>I did</translation>
+    </message>
+    <message>
+        <source>没合适机会</source>
+        <translation>No good moment</translation>
+    </message>
+    <message>
+        <source>下次再问</source>
+        <translation>Ask me later</translation>
+    </message>
+    <message>
+        <source>他说了什么？</source>
+        <translation>What did they say?</translation>
+    </message>
+    <message>
+        <source>一句就行</source>
+        <translation>One line is enough</translation>
+    </message>
+    <message>
+        <source>可以空着。别写真名，写岗位就行。</source>
+        <translation>May stay empty. No real names; a job title will do.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>还没做</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>回去改</source>
+        <translation>Back to the boxes</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;情景&lt;/b&gt;&#x3000;%1</source>
+        <translation>&lt;b&gt;Case&lt;/b&gt;&amp;nbsp; %1</translation>
+    </message>
+    <message>
+        <source>写一件你自己的事，只留在这部手机里。别写真名，写岗位就行。</source>
+        <translation>Write about a case of your own. It stays on this phone. No real names; a job title will do.</translation>
+    </message>
+    <message>
+        <source>脱口而出的是</source>
+        <translation>What slipped out</translation>
+    </message>
+    <message>
+        <source>用我自己的事</source>
+        <translation>Use a case of my own</translation>
+    </message>
+    <message>
+        <source>你写的，连起来读一遍</source>
+        <translation>Yours, read it through</translation>
+    </message>
+    <message>
+        <source>别人可以这么说</source>
+        <translation>How others might say it</translation>
+    </message>
+    <message>
+        <source>看看别人怎么说</source>
+        <translation>See how others say it</translation>
+    </message>
+    <message>
+        <source>写一句再看</source>
+        <translation>Write a line first</translation>
+    </message>
+    <message>
+        <source>这次说得顺吗</source>
+        <translation>How did it come to you?</translation>
+    </message>
+    <message>
+        <source>连起来读一遍</source>
+        <translation>Read it through</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseStep</name>
     <message>
         <source>练习 %1 / %2</source>
@@ -226,6 +316,10 @@
     <message>
         <source>三句</source>
         <translation>Sanju</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
     </message>
 </context>
 <context>
@@ -349,6 +443,37 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>练习</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>先学一节，再来写</source>
+        <translation>One lesson first, then write</translation>
+    </message>
+    <message>
+        <source>从今天开始</source>
+        <translation>Start with today</translation>
+    </message>
+    <message>
+        <source>现在可以写</source>
+        <translation>Ready to write now</translation>
+    </message>
+    <message>
+        <source>其他的，到时候会来</source>
+        <translation>The others come in time</translation>
+    </message>
+    <message>
+        <source>到时候会来，也可以先写</source>
+        <translation>These come in time; you may also start now</translation>
+    </message>
+    <message>
+        <source>手上的任务</source>
+        <translation>Open missions</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDots</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -400,6 +525,17 @@
     </message>
 </context>
 <context>
+    <name>RemarkCard</name>
+    <message>
+        <source>改一改</source>
+        <translation>Rewrite</translation>
+    </message>
+    <message>
+        <source>我不同意</source>
+        <translation>I disagree</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>下一题</source>
@@ -415,6 +551,17 @@
     <message>
         <source>清空</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceBox</name>
+    <message>
+        <source>%1，有了</source>
+        <translation>%1, there</translation>
+    </message>
+    <message>
+        <source>%1，还没有</source>
+        <translation>%1, not yet</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1027,178 @@ this past month?</translation>
             <numerusform>%n learnt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>学过、练过、工作里用过</source>
+        <translation>Learnt, practised, used at work</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::DebriefViewModel</name>
+    <message numerus="yes">
+        <source>记下了。工作里用过 %n 次。</source>
+        <translation>
+            <numerusform>Noted. Used at work once.</numerusform>
+            <numerusform>Noted. Used at work %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没关系，机会还会有。%1再问。</source>
+        <translation>That’s fine, there will be other chances. Next question: %1.</translation>
+    </message>
+    <message>
+        <source>好，%1再问。</source>
+        <translation>All right. Next question: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::DrillBoxViewModel</name>
+    <message>
+        <source>我看到</source>
+        <translation>I saw</translation>
+    </message>
+    <message>
+        <source>摄像机拍得到吗</source>
+        <translation>Would a camera see it?</translation>
+    </message>
+    <message>
+        <source>哪天、哪件事、几次？</source>
+        <translation>Which day, which matter, how many times?</translation>
+    </message>
+    <message>
+        <source>这让</source>
+        <translation>It caused</translation>
+    </message>
+    <message>
+        <source>对谁，多大</source>
+        <translation>To whom, how much?</translation>
+    </message>
+    <message>
+        <source>耽误了谁，耽误多少？</source>
+        <translation>Who was held up, and by how much?</translation>
+    </message>
+    <message>
+        <source>我希望</source>
+        <translation>I’d like</translation>
+    </message>
+    <message>
+        <source>他明天就能做吗</source>
+        <translation>Could he do it tomorrow?</translation>
+    </message>
+    <message>
+        <source>谁、做什么、什么时候？</source>
+        <translation>Who does what, by when?</translation>
+    </message>
+    <message>
+        <source>换成你的说法</source>
+        <translation>Your way to say it</translation>
+    </message>
+    <message>
+        <source>同一件事，换一种他听得进去的说法</source>
+        <translation>The same matter, said so that it can be heard</translation>
+    </message>
+    <message>
+        <source>你想对他说</source>
+        <translation>What you’d like to say</translation>
+    </message>
+    <message>
+        <source>他做了什么，帮到了什么，再谢一句</source>
+        <translation>What was done, what it helped, and thanks</translation>
+    </message>
+    <message>
+        <source>有时间</source>
+        <translation>a time</translation>
+    </message>
+    <message>
+        <source>有数字</source>
+        <translation>a figure</translation>
+    </message>
+    <message>
+        <source>有出处</source>
+        <translation>a source</translation>
+    </message>
+    <message>
+        <source>有结果</source>
+        <translation>a result</translation>
+    </message>
+    <message>
+        <source>有感受</source>
+        <translation>a feeling</translation>
+    </message>
+    <message>
+        <source>有动作</source>
+        <translation>an action</translation>
+    </message>
+    <message>
+        <source>是请求</source>
+        <translation>a request</translation>
+    </message>
+    <message>
+        <source>事</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>用</source>
+        <translation>what it helped</translation>
+    </message>
+    <message>
+        <source>谢</source>
+        <translation>thanks</translation>
+    </message>
+    <message>
+        <source>可能在评判</source>
+        <translation>may be judging</translation>
+    </message>
+    <message>
+        <source>可能在猜</source>
+        <translation>may be guessing</translation>
+    </message>
+    <message>
+        <source>可能像责备</source>
+        <translation>may sound like blame</translation>
+    </message>
+    <message>
+        <source>可能带了别的意思</source>
+        <translation>may carry something else</translation>
+    </message>
+    <message>
+        <source>可以再具体一点</source>
+        <translation>could be more exact</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”，%2</source>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>有一处%1</source>
+        <translation>one spot %1</translation>
+    </message>
+    <message>
+        <source>可以再看一眼</source>
+        <translation>may need another look</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::DrillViewModel</name>
+    <message>
+        <source>好，这几个字不再提。</source>
+        <translation>All right, these words won’t come up again.</translation>
+    </message>
+    <message>
+        <source>还没顺</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>可以了</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>很顺</source>
+        <translation>With ease</translation>
+    </message>
 </context>
 <context>
     <name>sanju::viewmodels::LessonViewModel</name>
@@ -930,6 +1249,59 @@ this past month?</translation>
             <numerusform>%n of the last seven days</numerusform>
             <numerusform>%n of the last seven days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1，用过了</source>
+        <translation>%1, used</translation>
+    </message>
+    <message>
+        <source>%1。他说：%2</source>
+        <translation>%1. The reply: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>工作里用过 %n 次</source>
+        <translation>
+            <numerusform>Used at work once</numerusform>
+            <numerusform>Used at work %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::PracticeViewModel</name>
+    <message>
+        <source>第一次</source>
+        <translation>For the first time</translation>
+    </message>
+    <message>
+        <source>昨天写过，今天换个场景</source>
+        <translation>Written yesterday; another scene today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前写过，今天换个场景</source>
+        <translation>
+            <numerusform>Written %n day ago; another scene today</numerusform>
+            <numerusform>Written %n days ago; another scene today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>学完“%1”</source>
+        <translation>after “%1”</translation>
+    </message>
+    <message>
+        <source>问一问</source>
+        <translation>May be asked now</translation>
+    </message>
+    <message>
+        <source>%1问一问</source>
+        <translation>Asked %1</translation>
+    </message>
+    <message>
+        <source>学完“%1”，第二天这里就有第一个练习：%2。</source>
+        <translation>The day after the lesson “%1”, the first one is here: %2.</translation>
+    </message>
+    <message>
+        <source>学完一节课，这里就有可以练的。</source>
+        <translation>After one lesson there is something to practise here.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "authoring/check_references.h"
 #include "authoring/check_wording.h"
 #include "authoring/validation.h"
+#include "course/drill.h"
+#include "course/lexicon.h"
 #include "course/storyboard.h"
 #include "schemas.h"
 
@@ -32,6 +34,12 @@ QJsonObject yaml(const QString &path)
     return authoring::YamlSource::fromFile(QStringLiteral(SANJU_SOURCE_DIR "/") + path).json();
 }
 
+// "drill-praise" is a drill of another shape.
+QString schemaOf(const QString &kind)
+{
+    return kind.section(u'-', 0, 0) + u".schema.json"_s;
+}
+
 course::Problems problemsOf(const QString &kind, const QJsonObject &json)
 {
     course::Problems problems;
@@ -39,6 +47,10 @@ course::Problems problemsOf(const QString &kind, const QJsonObject &json)
         course::parseCourse(json, problems);
     else if (kind == "lesson"_L1)
         course::parseLesson(json, {}, problems);
+    else if (kind == "lexicon"_L1)
+        course::parseLexicon(json, problems);
+    else if (schemaOf(kind) == schemaOf(u"drill"_s))
+        course::parseDrill(json, problems);
     else
         course::parseStoryboard(json, problems);
     return problems;
@@ -98,8 +110,8 @@ class CourseOnDisk
 public:
     explicit CourseOnDisk(const QHash<QString, QJsonObject> &whole)
     {
-        QDir(m_folder.path()).mkdir(u"units"_s);
-        QDir(m_folder.path()).mkdir(u"storyboards"_s);
+        for (const QString &name : {u"units"_s, u"storyboards"_s, u"drills"_s, u"lexicons"_s})
+            QDir(m_folder.path()).mkdir(name);
         for (auto it = whole.begin(); it != whole.end(); ++it)
             write(it.key(), it.value());
     }
@@ -107,8 +119,8 @@ public:
     void write(const QString &kind, const QJsonObject &json) const
     {
         static const QHash<QString, QString> names{{u"course"_s, u"course.yaml"_s}, {u"lesson"_s, u"units/one.yaml"_s},
-            {u"storyboard"_s, u"storyboards/one.yaml"_s}};
-        QFile file(m_folder.filePath(names.value(kind)));
+            {u"storyboard"_s, u"storyboards/one.yaml"_s}, {u"lexicon"_s, u"lexicons/one.yaml"_s}};
+        QFile file(m_folder.filePath(names.value(kind, u"drills/"_s + kind + u".yaml"_s)));
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0)
             qFatal("%s cannot be written", qPrintable(file.fileName()));
     }
@@ -164,7 +176,7 @@ private:
 
     Rules rulesAt(const QString &kind, const QString &pointer) const
     {
-        return m_schemas.at(kind + u".schema.json"_s, m_whole.value(kind), pointer);
+        return m_schemas.at(schemaOf(kind), m_whole.value(kind), pointer);
     }
 
     // Calls `check(kind, pointer, value, rules)` for every place of every whole file.
@@ -187,7 +199,7 @@ private Q_SLOTS:
         const QJsonObject files = m_table.value("files"_L1).toObject();
         for (auto it = files.begin(); it != files.end(); ++it)
             m_whole.insert(it.key(), yaml(it.value().toString()));
-        QCOMPARE(m_whole.size(), 3);
+        QCOMPARE(m_whole.size(), 7);
         QVERIFY(!m_schemas.file(u"question.schema.json"_s).isEmpty());
     }
 
@@ -199,6 +211,10 @@ private Q_SLOTS:
         QCOMPARE(
             words(u"storyboard"_s, u"/definitions/gesture/enum"_s), QJsonArray::fromStringList(course::gestures()));
         QCOMPARE(words(u"storyboard"_s, u"/properties/set/enum"_s), QJsonArray::fromStringList(authoring::knownSets()));
+        QCOMPARE(words(u"drill"_s, u"/properties/kind/enum"_s), QJsonArray::fromStringList(course::drillKinds()));
+        const QString remark = u"/definitions/remark/properties/"_s;
+        QCOMPARE(words(u"lexicon"_s, remark + u"id/enum"_s), QJsonArray::fromStringList(course::remarkIds()));
+        QCOMPARE(words(u"lexicon"_s, remark + u"severity/enum"_s), QJsonArray::fromStringList(course::severities()));
     }
 
     void eachKindHasADefinitionOfItsOwn()
@@ -344,6 +360,7 @@ private Q_SLOTS:
         for (const authoring::Passage &passage : passages) {
             const QString kind = passage.file == &folder.course               ? u"course"_s
                                  : passage.file == &folder.lessons.at(0).file ? u"lesson"_s
+                                 : passage.file->name.contains("/drills/"_L1) ? QFileInfo(passage.file->name).baseName()
                                                                               : u"storyboard"_s;
             const Rules rules = rulesAt(kind, passage.path + u"/zh"_s);
             QVERIFY2(rules.longest.value_or(0) == 2 * passage.kind->most && rules.shortest == passage.kind->least,

@@ -20,6 +20,8 @@ except ImportError as missing:
 warnings.simplefilter("ignore", DeprecationWarning)  # RefResolver: Debian 12 has nothing newer
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
+KINDS = ("course", "lesson", "lexicon", "storyboard")
+LICENCE = "# SPDX-License-Identifier:"
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)")
 
 
@@ -174,12 +176,15 @@ def undescribed(schemas, name):
 def wanted_schema(path, course):
     if path == course / "course.yaml":
         return "course.schema.json"
-    return "storyboard.schema.json" if "storyboards" in path.parts else "lesson.schema.json"
+    folder = path.relative_to(course).parts[0]
+    return {"storyboards": "storyboard.schema.json", "drills": "drill.schema.json", "lexicons": "lexicon.schema.json"}.get(
+        folder, "lesson.schema.json")
 
 
 def modeline_fault(path, name, folder):
-    """An editor finds the schema by the first line."""
-    match = MODELINE.fullmatch(path.read_text(encoding="utf-8").split("\n", 1)[0])
+    """An editor finds the schema by the first line, or the one after the licence."""
+    first, second = (path.read_text(encoding="utf-8") + "\n").split("\n", 2)[:2]
+    match = MODELINE.fullmatch(second if first.startswith(LICENCE) else first)
     if not match:
         return f"the first line must be: # yaml-language-server: $schema=.../{name}"
     if (path.parent / match[1]).resolve() != (folder / name).resolve():
@@ -218,12 +223,18 @@ def content_faults(schemas, root):
 def fixture_faults(schemas, root):
     """What the parsers take an editor takes too. Lengths are none of theirs."""
     folder = root / "tests/app/course/fixtures"
-    files = [(folder / f"{kind}.json", f"{kind}.schema.json") for kind in ("course", "lesson", "storyboard")]
+    files = [(folder / f"{kind}.json", f"{kind}.schema.json") for kind in KINDS]
     files += [(path, "question.schema.json") for path in sorted((folder / "questions").glob("*.json"))]
+    files += [(path, "drill.schema.json") for path in sorted((folder / "drills").glob("*.json"))]
     for path, name in files:
         for place, said in schemas.errors(name, json.loads(path.read_text(encoding="utf-8"))):
             if " characters: at " not in said:
                 yield f"{path.relative_to(root)}:1: {place}: {said}"
+
+
+def schema_of(kind):
+    """The schema of a kind of file: drill-praise is a drill of another shape."""
+    return f"{kind.partition('-')[0]}.schema.json"
 
 
 def spoil(value, row):
@@ -250,11 +261,11 @@ def broken_faults(schemas, root):
     shown = table.relative_to(root)
     whole = {kind: read_yaml(root / path)[0] for kind, path in content["files"].items()}
     # Not always none: a template has more questions than a lesson may have.
-    before = {kind: schemas.errors(f"{kind}.schema.json", value) for kind, value in whole.items()}
+    before = {kind: schemas.errors(schema_of(kind), value) for kind, value in whole.items()}
     for i, row in enumerate(content["rows"]):
         line = line_of(f"/rows/{i}", lines)
         kind = row["file"]
-        after = schemas.errors(f"{kind}.schema.json", spoil(whole[kind], row))
+        after = schemas.errors(schema_of(kind), spoil(whole[kind], row))
         told = [f"{place}: {said}" for place, said in after if (place, said) not in before[kind]]
         if not any(row["says"] in one for one in told):
             yield f"{shown}:{line}: {row['what']}: expected “{row['says']}”, got {told or 'nothing'}"

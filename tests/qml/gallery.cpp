@@ -49,6 +49,118 @@ void lesson(Stage &stage, const char *id, LessonViewModel::Step step)
     stage.walkTo(step);
 }
 
+DrillViewModel &drill(Stage &stage, const char *id)
+{
+    stage.welcomed();
+    stage.finishLessons(12, 20);
+    stage.answerAll(1, study::Grade::Easy);
+    stage.begin();
+    stage.app().show(AppViewModel::Practice);
+    stage.app().openDrill(QString::fromLatin1(id));
+    return *stage.app().drill();
+}
+
+// The words of each language come back when the looks change it: what is written stays.
+void write(DrillViewModel &drill, const QStringList &texts)
+{
+    for (int i = 0; i < texts.size(); ++i) {
+        drill.box(i)->setText(texts.at(i));
+        drill.box(i)->check();
+    }
+}
+
+void practised(Stage &stage)
+{
+    stage.welcomed();
+    stage.finishLessons(12, 20);
+    stage.drillDone(QStringLiteral("rewrite"), 3, study::Rating::Fine);
+    stage.drillDone(QStringLiteral("three-boxes"), 4, study::Rating::Fine);
+    stage.drillDone(QStringLiteral("three-boxes"), 1, study::Rating::Ready);
+    stage.missionTaken(2);
+    stage.missionTaken(0);
+    stage.begin();
+}
+
+const QString kHurts = QStringLiteral("周三要的字段，你总是周五才给。");
+const QString kFact = QStringLiteral("周三要的字段，周五上午才收到，晚了两天。");
+const QString kImpact = QStringLiteral("客户演示少了一页，我有点被动。");
+const QString kWish = QStringLiteral("下次改动当天，能不能在群里说一声？");
+
+std::vector<Scene> practice()
+{
+    return {
+        {QStringLiteral("practice"),
+            [](Stage &s) {
+                practised(s);
+                s.app().show(AppViewModel::Practice);
+            }},
+        {QStringLiteral("practice-empty"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().show(AppViewModel::Practice);
+            }},
+        {QStringLiteral("debrief-today"),
+            [](Stage &s) {
+                today(s);
+                s.begin();
+            }},
+        {QStringLiteral("debrief-reply"),
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().debrief()->done();
+                s.app().debrief()->setReply(QStringLiteral("他说周五有个系统要停，问能不能改成周四下午。"));
+            }},
+        {QStringLiteral("debrief-no-moment"),
+            [](Stage &s) {
+                today(s);
+                s.begin();
+                s.app().debrief()->noMoment();
+            }},
+        {QStringLiteral("drill-sentences"), [](Stage &s) { drill(s, "three-boxes"); }},
+        {QStringLiteral("drill-sentences-marked"),
+            [](Stage &s) {
+                write(drill(s, "three-boxes"), {kHurts, kImpact});
+            }},
+        {QStringLiteral("drill-sentences-good"),
+            [](Stage &s) {
+                write(drill(s, "three-boxes"), {kFact, kImpact, kWish});
+            }},
+        {QStringLiteral("drill-sentences-english"),
+            [](Stage &s) {
+                write(drill(s, "three-boxes"),
+                    {QStringLiteral("The fields were due on Wednesday. You always send them on Friday."),
+                        QStringLiteral("The demo was a page short and I was caught out.")});
+            }},
+        {QStringLiteral("drill-sentences-references"),
+            [](Stage &s) {
+                DrillViewModel &d = drill(s, "three-boxes");
+                write(d, {kFact, kImpact, kWish});
+                d.compare();
+            }},
+        {QStringLiteral("drill-own-case"), [](Stage &s) { drill(s, "three-boxes").setOwnCase(true); }},
+        {QStringLiteral("drill-rewrite"), [](Stage &s) { drill(s, "rewrite"); }},
+        {QStringLiteral("drill-rewrite-marked"),
+            [](Stage &s) { write(drill(s, "rewrite"), {QStringLiteral("周二的纪要，你们怎么老是漏我的一条？")}); }},
+        {QStringLiteral("drill-rewrite-references"),
+            [](Stage &s) {
+                DrillViewModel &d = drill(s, "rewrite");
+                write(d, {QStringLiteral("周二的纪要少了第四条，今天能不能补上？")});
+                d.compare();
+            }},
+        {QStringLiteral("drill-praise"), [](Stage &s) { drill(s, "praise"); }},
+        {QStringLiteral("drill-praise-marked"),
+            [](Stage &s) {
+                write(drill(s, "praise"), {QStringLiteral("昨晚你把标签都换了，没想到你也能这么细心。")});
+            }},
+        {QStringLiteral("drill-praise-good"),
+            [](Stage &s) {
+                write(drill(s, "praise"), {QStringLiteral("昨晚你把错的标签全换了，今早的车按时发货，谢谢你。")});
+            }},
+    };
+}
+
 std::vector<Scene> pages()
 {
     using L = LessonViewModel;
@@ -335,6 +447,8 @@ public:
     bool write()
     {
         std::vector<Scene> scenes = pages();
+        for (Scene &scene : practice())
+            scenes.push_back(std::move(scene));
         for (Scene &scene : questions(m_pack))
             scenes.push_back(std::move(scene));
         for (const Scene &scene : scenes) {

@@ -3,6 +3,8 @@
 DELETE FROM memory;
 DELETE FROM lesson_progress;
 DELETE FROM mission;
+DELETE FROM drill_state;
+DELETE FROM declined_remark;
 DELETE FROM pace;
 DELETE FROM day_count;
 DELETE FROM setting;

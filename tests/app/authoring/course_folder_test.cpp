@@ -21,10 +21,13 @@ private Q_SLOTS:
             names.append(lesson.file.name);
         for (const authoring::StoryboardSource &storyboard : folder.storyboards)
             names.append(storyboard.file.name);
+        for (const authoring::DrillSource &drill : folder.drills)
+            names.append(drill.file.name);
         for (const authoring::MediaSource &media : folder.media)
             names.append(media.name);
         QStringList expected{u"a.ogg"_s, u"b/2.PNG"_s, u"showroom.svg"_s};
-        for (const QString &file : {kThanksScene, kDateScene, kAskScene, kThanks, kAsk, kDate})
+        for (const QString &file :
+            {kKinderDrill, kTalkDrill, kThanksScene, kDateScene, kAskScene, kThanks, kAsk, kDate})
             expected.prepend(course.path(file));
         QCOMPARE(names, expected);
         QCOMPARE(folder.lesson(u"talk/ask"_s)->file.name, course.path(kAsk));
@@ -45,20 +48,22 @@ private Q_SLOTS:
     void namesThatBeginWithALineOrADotAreLeftOut()
     {
         const SmallCourse course;
-        for (const char *name :
-            {"_template.yaml", "units/_later.yaml", "units/_drafts/x.yaml", "units/1-talk/.x.yaml.swp",
-                "storyboards/.hidden", "media/_raw/film.avi", "media/.keep", "REVIEW.md", "notes/any.yaml"})
+        for (const char *name : {"_template.yaml", "units/_later.yaml", "units/_drafts/x.yaml",
+                 "units/1-talk/.x.yaml.swp", "storyboards/.hidden", "drills/_later.yaml", "media/_raw/film.avi",
+                 "media/.keep", "REVIEW.md", "notes/any.yaml"})
             course.write(QLatin1String(name), "id: [");
         QCOMPARE(course.problems(), QStringList());
     }
 
-    void onlyYamlIsReadAsLessonsAndStoryboards()
+    void onlyYamlIsReadAsLessonsStoryboardsAndDrills()
     {
         const SmallCourse course;
         course.write(u"units/1-talk/03-more.yml"_s, "id: x");
         course.write(u"storyboards/talk-ask.yaml~"_s, "id: x");
+        course.write(u"drills/3-more.txt"_s, "id: x");
         const QString sentence = u"only files named *.yaml are read here: rename it or take it out"_s;
-        QCOMPARE(course.problems(), (QStringList{course.shown(u"storyboards/talk-ask.yaml~"_s, 1, sentence),
+        QCOMPARE(course.problems(), (QStringList{course.shown(u"drills/3-more.txt"_s, 1, sentence),
+                                        course.shown(u"storyboards/talk-ask.yaml~"_s, 1, sentence),
                                         course.shown(u"units/1-talk/03-more.yml"_s, 1, sentence)}));
     }
 

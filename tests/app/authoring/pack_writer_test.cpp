@@ -90,6 +90,11 @@ private Q_SLOTS:
             QVERIFY(*lesson == written);
             QCOMPARE(lesson->clip.id, written.clip.id);
         }
+        const auto drills = reader->drills();
+        QVERIFY(drills.has_value());
+        QCOMPARE(drills->size(), folder.drills.size());
+        for (qsizetype i = 0; i < drills->size(); ++i)
+            QVERIFY(drills->at(i) == *folder.drills.at(i).drill);
         QCOMPARE(*reader->media(u"showroom.svg"_s), sources.bytes(u"media/showroom.svg"_s));
     }
 
@@ -115,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(summary.has_value());
         QCOMPARE(summary->lessons, 3);
         QCOMPARE(summary->questions, 13);
+        QCOMPARE(summary->drills, 2);
         QCOMPARE(summary->media, 2);
         QCOMPARE(summary->bytes, course.bytes(kPack).size());
         SQLite::Database db(course.path(kPack).toStdString());
@@ -165,6 +171,7 @@ private Q_SLOTS:
         course.change({kDate, u"notes: EDITORS-ONLY of the lesson"_s, u"notes: other words"_s});
         course.change({kDateScene, u"notes: EDITORS-ONLY of the storyboard"_s, {}});
         course.change({kCourse, u"notes: EDITORS-ONLY of the course"_s, u"# a comment"_s});
+        course.change({kTalkDrill, u"notes: EDITORS-ONLY of the drill"_s, {}});
         course.change({kAsk, u"code: 1-02\ncore: true\n"_s, u"core: true\ncode: '1-02'\n"_s});
         course.write(kThanks, course.bytes(kThanks).replace("\n", "\r\n"));
         course.write(u"REVIEW.md"_s, "read");
@@ -176,7 +183,7 @@ private Q_SLOTS:
     void notesOfEditorsAreNotInThePack()
     {
         const SmallCourse course;
-        for (const QString &file : {kCourse, kDate, kDateScene})
+        for (const QString &file : {kCourse, kDate, kDateScene, kTalkDrill})
             QVERIFY(course.bytes(file).contains("EDITORS-ONLY"));
         const QByteArray bytes = bytesOf(course);
         QVERIFY(bytes.startsWith("SQLite format 3"));
@@ -202,6 +209,7 @@ private Q_SLOTS:
         row("right option", kDate, "better: b", "better: c");
         row("scene", kAskScene, "谁忘了？", "谁忘啦？");
         row("pause", kThanksScene, "pause: 1.5", "pause: 1.6");
+        row("scene of a drill", kTalkDrill, "你是梅青。", "你就是梅青。");
         row("picture", u"media/showroom.svg"_s, "rect width=\"4\"", "rect width=\"3\"");
     }
     void whatALearnerMeetsChangesTheBytesAndTheDigest()

@@ -53,6 +53,8 @@ private Q_SLOTS:
             check(lesson.file);
         for (const authoring::StoryboardSource &storyboard : folder.storyboards)
             check(storyboard.file);
+        for (const authoring::DrillSource &drill : folder.drills)
+            check(drill.file);
         QCOMPARE(seen.size(), texts);
         QVERIFY(texts > 200);
     }
@@ -127,6 +129,12 @@ private Q_SLOTS:
             "，我已经站在他门口等了半个钟头，点完我马上送到你那儿，不耽误你下午开班。",
             "source", 150);
         row(kThanks, "你这人真靠谱", "option", 32);
+        row(kTalkDrill, "写三句", "title", 16, ", en: Three");
+        row(kTalkDrill, "周一要的表周三才到，梅青的班排不下去。你是梅青", "scene", 90, "。");
+        row(kTalkDrill, "周一的表，周三才到", "saw", 60, "。");
+        row(kTalkDrill, "六个人的班要重排", "caused", 60, "。");
+        row(kTalkDrill, "下周一中午前给我，行吗", "wish", 60, "？");
+        row(kKinderDrill, "纪要少了第四条，今天能补上吗", "say", 60, "？");
     }
     void everyLimitIsKept()
     {
@@ -194,6 +202,13 @@ private Q_SLOTS:
         row("wrong act", kDateScene, "您没说周五，我当是下周的事。", true);
         row("right act", kDateScene, "好，挪的两台我去跟他们说。", false);
         row("mark", kDateScene, "没有日子", false);
+        row("about a drill", kKinderDrill, "改成能办事的话", false);
+        row("scene of a drill", kTalkDrill, "你是梅青", false);
+        row("bad sentence", kKinderDrill, "仓库从来不管我们", true);
+        row("box", kTalkDrill, "六个人的班要重排", false);
+        row("wish", kTalkDrill, "下周一中午前给我，行吗", false);
+        row("sentence of a drill", kKinderDrill, "今天能补上吗", false);
+        row("note on a reference", kKinderDrill, "只说缺了什么", false);
     }
     void onlySpeechMayPreach()
     {

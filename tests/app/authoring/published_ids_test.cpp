@@ -38,6 +38,18 @@ private Q_SLOTS:
             {{kThanks, u"  - id: e2\n"_s, u"  - id: q4\n"_s},
                 {kThanks, u"  - id: q4\n    kind: cloze"_s, u"  - id: e2\n    kind: cloze"_s}},
             kNothing);
+        spoil("a scenario under another id", {{kKinderDrill, u"- id: parts"_s, u"- id: spares"_s}},
+            {{kNew.arg(u"drills/kinder/spares"_s), u"id: kinder"_s, {}},
+                gone(u"drills/kinder/parts"_s, u"drills/kinder/parts"_s)});
+        // A unit has the drill's name: the lessons of that unit stay what they are.
+        spoil("a drill under another id",
+            {{kTalkDrill, u"id: talk"_s, u"id: sentences"_s}, {kCourse, u"retired: ["_s, u"retired: [drills/talk, "_s}},
+            {{kNew.arg(u"drills/sentences, drills/sentences/late-table, drills/sentences/wrong-stand and 1 more"_s), {},
+                {}}});
+        spoil("a lesson of the name of a drill",
+            {{kTalkDrill, u"- id: late-table"_s, u"- id: date"_s},
+                {kIds, u"drills/talk/late-table\n"_s, u"drills/talk/date\n"_s}},
+            kNothing);
         spoil("several new ones", {{kIds, u"work/thanks/q1\nwork/thanks/q2\nwork/thanks/q3\nwork/thanks/q4\n"_s, {}}},
             {{kNew.arg(u"work/thanks/q1, work/thanks/q2, work/thanks/q3 and 1 more"_s), u"id: work/thanks"_s,
                 kThanks}});
@@ -56,7 +68,11 @@ private Q_SLOTS:
         const SmallCourse course;
         course.remove(kIds);
         QCOMPARE(course.problems(),
-            (QStringList{course.shown(kDate, 2, kNew.arg(u"talk/date, talk/date/e1, talk/date/e2 and 4 more"_s)),
+            (QStringList{course.shown(kTalkDrill, 2,
+                             kNew.arg(u"drills/talk, drills/talk/late-table, drills/talk/wrong-stand and 1 more"_s)),
+                course.shown(kKinderDrill, 2,
+                    kNew.arg(u"drills/kinder, drills/kinder/minutes, drills/kinder/parts and 1 more"_s)),
+                course.shown(kDate, 2, kNew.arg(u"talk/date, talk/date/e1, talk/date/e2 and 4 more"_s)),
                 course.shown(kAsk, 2, kNew.arg(u"talk/ask, talk/ask/e1, talk/ask/e2 and 5 more"_s)),
                 course.shown(kThanks, 2, kNew.arg(u"work/thanks, work/thanks/e1, work/thanks/e2 and 4 more"_s))}));
         QCOMPARE(course.structuralProblems(), QStringList());

@@ -21,6 +21,8 @@ inline const QString kThanks = u"units/2-work/01-thanks.yaml"_s;
 inline const QString kDateScene = u"storyboards/talk-date.yaml"_s;
 inline const QString kAskScene = u"storyboards/talk-ask.yaml"_s;
 inline const QString kThanksScene = u"storyboards/work-thanks.yaml"_s;
+inline const QString kTalkDrill = u"drills/1-talk.yaml"_s;
+inline const QString kKinderDrill = u"drills/2-kinder.yaml"_s;
 inline const QString kIds = u"ids.txt"_s;
 
 // Said of an id, on its line of ids.txt.

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QCOMPARE(course.problems(), QStringList());
         QCOMPARE(course.structuralProblems(), QStringList());
         QCOMPARE(course.read().lessons.size(), 3);
+        QCOMPARE(course.read().drills.size(), 2);
         QCOMPARE(course.read().media.size(), 1);
     }
 
@@ -90,6 +91,11 @@ private Q_SLOTS:
         QTest::newRow("length") << Edit{kAsk, u"先问再猜"_s, u"先问再猜先问再猜先问再猜先问再猜先"_s} << false;
         QTest::newRow("teaching") << Edit{kDate, u"换你，怎么说？"_s, u"换你说。"_s} << false;
         QTest::newRow("vanished id") << Edit{kDate, u"- id: q4"_s, u"- id: q7"_s} << false;
+        QTest::newRow("same references") << Edit{kKinderDrill, u"第四条是我没说清吗？"_s,
+                                                u"第四条我写了一版，你看行吗？"_s}
+                                         << false;
+        QTest::newRow("drill") << Edit{kKinderDrill, u"kind: rewrite"_s, u"kind: 1"_s} << true;
+        QTest::newRow("lesson of a drill") << Edit{kKinderDrill, u"after: [talk/ask]"_s, u"after: [talk/no]"_s} << true;
         QTest::newRow("YAML") << Edit{kDate, u"core: true"_s, u"core: [true"_s} << true;
         QTest::newRow("parser") << Edit{kDate, u"core: true"_s, u"core: 1"_s} << true;
         QTest::newRow("reference") << Edit{kDate, u"clip: talk-date"_s, u"clip: talk-day"_s} << true;
@@ -110,7 +116,8 @@ private Q_SLOTS:
     void aBrokenFileDrawsNoFurtherComplaints_data()
     {
         QTest::addColumn<QString>("file");
-        for (const QString &file : {kCourse, kDate, kAsk, kThanks, kDateScene, kAskScene, kThanksScene})
+        for (const QString &file :
+            {kCourse, kDate, kAsk, kThanks, kDateScene, kAskScene, kThanksScene, kTalkDrill, kKinderDrill})
             QTest::newRow(qPrintable(file)) << file;
     }
     void aBrokenFileDrawsNoFurtherComplaints()

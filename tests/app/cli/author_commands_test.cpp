@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.err.startsWith(u"sanju-cli: no ids were accepted: "_s + course.path(kIds)), qPrintable(ran.err));
         QCOMPARE(ran.object().value(u"ok"_s), QJsonValue(false));
-        QCOMPARE(ran.object().value(u"problems"_s).toArray().size(), 3);
+        QCOMPARE(ran.object().value(u"problems"_s).toArray().size(), 5); // a line for each lesson and each drill
     }
 
     void aPackIsWritten()
@@ -115,20 +115,22 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.err, QString());
         const QByteArray pack = course.bytes(kPack);
-        QCOMPARE(ran.out, u"%1: 3 lessons, 13 questions, 1 media file, %2 bytes\n"_s.arg(file).arg(pack.size()));
+        QCOMPARE(
+            ran.out, u"%1: 3 lessons, 13 questions, 2 drills, 1 media file, %2 bytes\n"_s.arg(file).arg(pack.size()));
 
         const Ran json = cli({u"pack"_s, u"--json"_s, u"--output"_s, file, course.folder()});
         QCOMPARE(json.code, 0);
         QCOMPARE(json.err, QString());
         const QJsonObject told = json.object();
-        QCOMPARE(keysOf(told), (QStringList{u"bytes"_s, u"digest"_s, u"file"_s, u"lessons"_s, u"media"_s, u"ok"_s,
-                                   u"problems"_s, u"questions"_s}));
+        QCOMPARE(keysOf(told), (QStringList{u"bytes"_s, u"digest"_s, u"drills"_s, u"file"_s, u"lessons"_s, u"media"_s,
+                                   u"ok"_s, u"problems"_s, u"questions"_s}));
         QCOMPARE(told.value(u"ok"_s), QJsonValue(true));
         QCOMPARE(told.value(u"problems"_s), QJsonValue(QJsonArray()));
         QCOMPARE(told.value(u"file"_s).toString(), file);
         QCOMPARE(told.value(u"bytes"_s).toInteger(), pack.size());
         QCOMPARE(told.value(u"lessons"_s).toInt(), 3);
         QCOMPARE(told.value(u"questions"_s).toInt(), 13);
+        QCOMPARE(told.value(u"drills"_s).toInt(), 2);
         QCOMPARE(told.value(u"media"_s).toInt(), 1);
         QCOMPARE(told.value(u"digest"_s).toString().size(), 64);
         QCOMPARE(course.bytes(kPack), pack);

@@ -259,6 +259,7 @@ void LearnerTest::doctorIsContent()
     QCOMPARE(text.err, QString());
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.endsWith("all is well\n"));
+    QVERIFY2(text.out.contains(" 1 missions, 0 drills, 1 days\n"), qPrintable(text.out));
     const QJsonObject report = doctor(folder.path(), {"--json"}).object();
     QVERIFY(report.value("healthy").toBool());
     QVERIFY(report.value("complaints").toArray().isEmpty());
@@ -274,9 +275,15 @@ void LearnerTest::doctorFindsADifference()
     const auto before = contentOf(folder.path());
     const Ran ran = doctor(folder.path());
     QCOMPARE(ran.code, 1);
-    QVERIFY(ran.out.contains("differs from the log: memory "));
     QCOMPARE(doctor(folder.path(), {"--json"}).code, 1);
     QCOMPARE(contentOf(folder.path()), before);
+    QVERIFY(ran.out.contains("differs from the log: memory "));
+    upset(folder.path(), "INSERT INTO drill_state VALUES ('praise', 0, 20000, 20001, 1, '[]')");
+    const Ran other = doctor(folder.path());
+    QVERIFY2(
+        other.out.contains(" 1 drills, ") && other.out.contains("differs from the log: drill praise: kept rung 0 "),
+        qPrintable(other.out));
+    QCOMPARE(doctor(folder.path(), {"--json"}).object().value("drills"), QJsonValue(1));
 }
 
 void LearnerTest::doctorFindsDamage()

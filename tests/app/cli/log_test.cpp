@@ -18,6 +18,7 @@ private Q_SLOTS:
     void jsonHasEverything();
     void ownWordsAreHidden();
     void ownWordsAreShownWhenAskedFor();
+    void ownWordsOfThePracticeRoomAreHidden();
     void changesNothing();
     void emptyLog();
     void damagedRowEndsTheLog();
@@ -116,6 +117,42 @@ void LogTest::ownWordsAreShownWhenAskedFor()
                             .toString();
     QVERIFY(!own.contains("characters"));
     QVERIFY(cli({"log", "--data", m_folder.path(), "--private"}).out.contains(own));
+}
+
+void LogTest::ownWordsOfThePracticeRoomAreHidden()
+{
+    QTemporaryDir folder;
+    QVERIFY(QFile::copy(m_folder.filePath("learner.sqlite"), folder.filePath("learner.sqlite")));
+    {
+        SQLite::Database database(folder.filePath("learner.sqlite").toStdString(), SQLite::OPEN_READWRITE);
+        const auto add = [&database](const char *kind, const char *subject, const char *body) {
+            SQLite::Statement insert(database, "INSERT INTO event (id, device, at_ms, day, kind, subject, body) "
+                                               "SELECT id || ?, device, at_ms, day, ?, ?, ? FROM event WHERE seq = 1");
+            insert.bind(1, kind);
+            insert.bind(2, kind);
+            insert.bind(3, subject);
+            insert.bind(4, body);
+            insert.exec();
+        };
+        add("drill-done", "praise/night",
+            R"({"drill":"praise","rating":"fine","scenario":"praise/night","tookMs":9,"written":["SECRET-A","SECRET-BB"]})");
+        add("remark-declined", "blame", R"({"kind":"blame","phrase":"SECRET-CCC"})");
+        add("mission-debriefed", "m", R"({"mission":"m","outcome":"later","reply":"SECRET-DDDD"})");
+    }
+    const auto log = [&folder](const QStringList &more) {
+        return cli(QStringList{"log", "--data", folder.path()} + more);
+    };
+    for (const QStringList &form : {QStringList(), QStringList{"--json"}}) {
+        const Ran hidden = log(form);
+        QCOMPARE(hidden.code, 0);
+        QVERIFY2(!hidden.out.contains("SECRET"), qPrintable(hidden.out));
+        for (const char *told : {"praise/night", "\"rating\":\"fine\"", "\"kind\":\"blame\"", "\"outcome\":\"later\"",
+                 "… (17 characters)", "… (10 characters)", "… (11 characters)"})
+            QVERIFY2(hidden.out.contains(QString::fromUtf8(told)), told);
+        const Ran shown = log(form + QStringList{"--private"});
+        for (const char *own : {"SECRET-A\"", "SECRET-BB\"", "SECRET-CCC\"", "SECRET-DDDD\""})
+            QVERIFY2(shown.out.contains(QLatin1String(own)), own);
+    }
 }
 
 void LogTest::changesNothing()

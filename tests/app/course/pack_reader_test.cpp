@@ -40,6 +40,19 @@ void addLesson(SQLite::Database &db, const QString &id, int ordinal)
     insert.exec();
 }
 
+// The table and a row for each kind of drill, the first one last.
+QByteArray drillRows()
+{
+    QByteArray sql = "CREATE TABLE drill(id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT);";
+    int ordinal = 3;
+    for (const QString &kind : drillKinds()) {
+        const QByteArray json = QByteArray::fromStdString(compact(fixtures::load(u"drills/"_s + kind + u".json"_s)));
+        sql += "INSERT INTO drill VALUES ('" + kind.toUtf8() + "', " + QByteArray::number(ordinal--) + ", '" +
+               QByteArray(json).replace("'", "''") + "');";
+    }
+    return sql;
+}
+
 // A pack of three lessons at `path`; the statements in `spoil` are run on it last.
 void writePack(const QString &path, const char *spoil = "")
 {
@@ -125,6 +138,57 @@ private Q_SLOTS:
         QCOMPARE(pack->media(u"a.webm"_s).value_or(QByteArray()), QByteArray("\x00\xff\x00\x41", 4));
         QCOMPARE(pack->media(u"b.webm"_s).value_or("x"), QByteArray());
         QCOMPARE(pack->media(u"none.webm"_s).error(), (Error{ErrorKind::NotFound, u"none.webm"_s}));
+    }
+
+    void drillsComeInTheirOrder()
+    {
+        writePack(m_path, drillRows().constData());
+        const auto pack = PackReader::open(m_path);
+        QVERIFY(pack.has_value());
+        const auto drills = pack->drills();
+        QVERIFY2(drills.has_value(), drills ? "" : qPrintable(drills.error().detail));
+        QStringList ids;
+        for (const Drill &drill : *drills)
+            ids.append(drill.id.text());
+        QCOMPARE(ids, (QStringList{u"praise"_s, u"rewrite"_s, u"three-boxes"_s}));
+        Problems problems;
+        QCOMPARE(drills->at(2), *parseDrill(fixtures::load(u"drills/three-boxes.json"_s), problems));
+    }
+
+    void aPackMayBeWithoutDrills()
+    {
+        writePack(m_path);
+        const auto without = PackReader::open(m_path)->drills();
+        QVERIFY(without.has_value() && without->isEmpty());
+        m_path += u"2"_s;
+        writePack(m_path, QByteArray(drillRows() + "DELETE FROM drill").constData());
+        const auto empty = PackReader::open(m_path)->drills();
+        QVERIFY(empty.has_value() && empty->isEmpty());
+    }
+
+    void aDamagedDrillIsFoundWhenDrillsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("spoil");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("no JSON") << QByteArray("UPDATE drill SET json = '{' WHERE id = 'rewrite'")
+                                 << u"drill rewrite/id: needs \"id\""_s;
+        QTest::newRow("another drill") << QByteArray("DELETE FROM drill WHERE id = 'praise';"
+                                                     "UPDATE drill SET id = 'praise' WHERE id = 'rewrite'")
+                                       << u"drill praise: the row is of rewrite"_s;
+        QTest::newRow("another table") << QByteArray("ALTER TABLE drill DROP COLUMN ordinal") << u"drills: no such"_s;
+    }
+    void aDamagedDrillIsFoundWhenDrillsAreRead()
+    {
+        QFETCH(QByteArray, spoil);
+        QFETCH(QString, detail);
+        writePack(m_path, QByteArray(drillRows() + spoil).constData());
+        const auto pack = PackReader::open(m_path);
+        QVERIFY(pack.has_value());
+        const auto drills = pack->drills();
+        QVERIFY(!drills.has_value());
+        QCOMPARE(drills.error().kind, ErrorKind::Damaged);
+        QVERIFY2(drills.error().detail.startsWith(detail), qPrintable(drills.error().detail));
+        QVERIFY(pack->lesson(LessonId(u"listening/ask"_s)).has_value());
     }
 
     void aReaderCanBeMoved()

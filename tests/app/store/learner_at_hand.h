@@ -54,6 +54,19 @@ inline study::EventBody answer(int number, study::Grade grade = study::Grade::Go
     return act;
 }
 
+inline study::EventBody missionChosen()
+{
+    return study::MissionChosen{course::LessonId(QStringLiteral("feedback/camera-test")),
+        QStringLiteral("周三例会一散"), QStringLiteral("跟采购说一件看到的事")};
+}
+
+inline study::EventBody drillDone(int scene, study::Rating rating = study::Rating::Fine)
+{
+    return study::DrillDone{course::DrillId(QStringLiteral("three-boxes")),
+        course::ScenarioId(QStringLiteral("three-boxes/scene-%1").arg(scene)), rating,
+        {QStringLiteral("周一的表周三才到"), QStringLiteral("班排不下去"), QString()}, Milliseconds{80'000}};
+}
+
 // All at once: each act of its own would wait for the disk.
 inline void answerMany(SqliteStore &store, int count, int from = 1)
 {

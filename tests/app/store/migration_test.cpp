@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A file of an older schema is copied, then brought up to date; when that fails it stays as it was.
 #include "learner_at_hand.h"
+#include "random_acts.h"
+#include "store/learner_parts.h"
 #include "store/migrations.h"
 #include "store/new_database.h"
 #include "store/statement.h"
@@ -16,19 +18,33 @@ class MigrationTest : public QObject
     Q_OBJECT
 
 private:
-    // A file as the first schema left it: the log alone, with `events` answers.
-    static void makeFirstSchema(const LearnerAtHand &hand, int events)
+    // A file as an older program left it: the tables of `schema`, and the log of `source`.
+    static void makeOlder(const LearnerAtHand &hand, int schema, const LearnerAtHand &source)
     {
-        LearnerAtHand source;
-        answerMany(*source.opened(), events);
         QVERIFY(QDir().mkpath(hand.folder));
         auto database = openFile(hand.file(), Create::Yes);
         QVERIFY_DONE(database);
-        (*database)->exec(migrations().front().sql);
-        (*database)->exec("PRAGMA user_version = 1");
+        for (const Migration &step : migrations().first(static_cast<std::size_t>(schema)))
+            (*database)->exec(step.sql);
+        (*database)->exec("PRAGMA user_version = " + std::to_string(schema));
         (*database)->exec("ATTACH '" + source.file().toStdString() +
                           "' AS source;"
                           "INSERT INTO meta SELECT * FROM source.meta; INSERT INTO event SELECT * FROM source.event");
+        if (schema >= 2)
+            (*database)->exec(
+                "INSERT INTO mission SELECT position, id, lesson, when_words, then_words, at_ms, day "
+                "FROM source.mission;"
+                "INSERT INTO day_count SELECT day, answers, right_answers, exercises, lessons, active_ms, "
+                "lesson_ms, finished FROM source.day_count;"
+                "INSERT INTO memory SELECT * FROM source.memory");
+    }
+
+    // The log alone, with `events` answers.
+    static void makeFirstSchema(const LearnerAtHand &hand, int events)
+    {
+        const LearnerAtHand source;
+        answerMany(*source.opened(), events);
+        makeOlder(hand, 1, source);
     }
 
 private Q_SLOTS:
@@ -57,6 +73,49 @@ private Q_SLOTS:
         QCOMPARE(readOurHeader(copy)->schema, 1);
         QCOMPARE(*(*store)->eventsIn(copy), 25);
         QCOMPARE(QDir(hand.folder).entryList({QStringLiteral("*.part*")}), QStringList());
+    }
+
+    void everyActOfAnOlderFileIsWorkedOutAgain_data()
+    {
+        QTest::addColumn<int>("schema");
+        for (int schema = 1; schema < schemaVersion(); ++schema)
+            QTest::addRow("schema %d", schema) << schema;
+    }
+    // Of whatever kind: the log is the truth, and it never changed its form.
+    void everyActOfAnOlderFileIsWorkedOutAgain()
+    {
+        QFETCH(const int, schema);
+        LearnerAtHand source;
+        RandomActs acts(3);
+        study::Learner expected;
+        {
+            const auto store = source.opened();
+            for (int i = 0; i < 150; ++i) {
+                source.clock.advance(acts.pause());
+                acts.hasChosen(store->learner().missions);
+                QVERIFY_DONE(store->append(acts.next()));
+            }
+            expected = store->learner();
+        }
+        QVERIFY(!expected.drills.isEmpty() && !expected.declined.isEmpty() && !expected.missions.isEmpty());
+        const LearnerAtHand hand;
+        makeOlder(hand, schema, source);
+
+        const auto store = hand.open();
+        QVERIFY_DONE(store);
+        QCOMPARE(schemaOf((*store)->database()), schemaVersion());
+        QCOMPARE(differences((*store)->learner(), expected, 5), QStringList());
+        QCOMPARE((*store)->learner(), expected);
+        QCOMPARE(*(*store)->rebuild(), expected);
+        QCOMPARE(complaints(**store), QString());
+        // Copied first, as it was.
+        const QString copy = hand.in(QStringLiteral("learner.before-%1.sqlite").arg(schemaVersion()));
+        QCOMPARE(readOurHeader(copy)->schema, schema);
+        QCOMPARE(*(*store)->eventsIn(copy), 150);
+        QVERIFY_DONE((*store)->restoreFrom(copy));
+        QCOMPARE((*store)->learner(), expected);
+        QVERIFY_DONE((*store)->append(drillDone(1)));
+        QCOMPARE(complaints(**store), QString());
     }
 
     void everyStepIsEqualToAFreshFile()
@@ -97,7 +156,7 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(hand.file());
         QCOMPARE(errorOf(hand.open()).kind, ErrorKind::Damaged);
         QCOMPARE(bytesOf(hand.file()), before);
-        QCOMPARE(readOurHeader(hand.in(QStringLiteral("learner.before-2.sqlite")))->schema, 1);
+        QCOMPARE(readOurHeader(hand.in(QStringLiteral("learner.before-%1.sqlite").arg(schemaVersion())))->schema, 1);
     }
 
     void withoutACopyNothingIsTried()

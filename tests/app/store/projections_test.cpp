@@ -29,6 +29,7 @@ private Q_SLOTS:
         study::Learner expected;
         for (int i = 0; i < 70; ++i) {
             hand.clock.advance(acts.pause());
+            acts.hasChosen(store->learner().missions);
             QList<study::EventBody> together;
             for (int n = 1 + acts.below(6); n > 0; --n) {
                 together.append(acts.next());
@@ -48,6 +49,8 @@ private Q_SLOTS:
         QCOMPARE(store->learner(), *rebuilt);
         QCOMPARE(complaints(*store), QString());
         QCOMPARE(kinds.size(), study::eventKinds().size());
+        const auto &missions = store->learner().missions;
+        QVERIFY(std::any_of(missions.begin(), missions.end(), [](const auto &mission) { return mission.outcome; }));
     }
 
     void aFailedActLeavesEveryPartAsItWas()
@@ -57,6 +60,7 @@ private Q_SLOTS:
         const auto store = hand.opened();
         for (int i = 0; i < 120; ++i) {
             hand.clock.advance(acts.pause());
+            acts.hasChosen(store->learner().missions);
             const std::array<study::EventBody, 3> together{acts.next(), acts.next(), acts.next()};
             if (i % 3 != 0) {
                 QVERIFY_DONE(store->append(together));
@@ -105,12 +109,70 @@ private Q_SLOTS:
         QCOMPARE(hand.opened()->learner(), before);
     }
 
-    void aMeaninglessNumberIsDamage()
+    void aMissionAndItsDebriefInOneActAreKeptOrForgottenTogether()
     {
         const LearnerAtHand hand;
         auto store = hand.opened();
-        answerMany(*store, 2);
-        store->database().exec("UPDATE memory SET last_grade = 9");
+        QVERIFY_DONE(store->append(missionChosen()));
+        const study::MissionId mission = store->learner().missions.constFirst().id;
+        const study::Learner before = store->learner();
+        const std::array<study::EventBody, 3> together{missionChosen(),
+            study::MissionDebriefed{mission, study::Outcome::Done, QStringLiteral("他说行")},
+            study::RemarkDeclined{QStringLiteral("blame"), QStringLiteral("你们总是")}};
+        store->database().exec("CREATE TEMP TRIGGER stop BEFORE INSERT ON main.declined_remark "
+                               "BEGIN SELECT raise(ABORT, 'enough'); END");
+        QVERIFY(!store->append(together));
+        QCOMPARE(store->learner(), before);
+        store->database().exec("DROP TRIGGER temp.stop");
+        QVERIFY_DONE(store->append(together));
+        const study::Learner after = store->learner();
+        QCOMPARE(after.missions.size(), 2);
+        QVERIFY(!after.missions.at(0).isOpen() && after.missions.at(1).isOpen());
+        QCOMPARE(after.declined.size(), 1);
+        store.reset();
+        store = hand.opened();
+        QCOMPARE(differences(store->learner(), after, 3), QStringList());
+        QCOMPARE(store->learner(), after);
+        QCOMPARE(complaints(*store), QString());
+    }
+
+    void doctorCountsDrillsAndKeepsTheLearnersWordsToItself()
+    {
+        const LearnerAtHand hand;
+        const auto store = hand.opened();
+        const std::array<study::EventBody, 3> together{
+            drillDone(1), drillDone(2), study::RemarkDeclined{QStringLiteral("blame"), QStringLiteral("你们总是")}};
+        QVERIFY_DONE(store->append(together));
+        QCOMPARE(store->doctor()->drills, 1);
+        store->database().exec("UPDATE drill_state SET rung = 3;"
+                               "UPDATE declined_remark SET remark = 'blame' || char(10) || '你从来'");
+        const QString all = store->doctor()->differences.join(QLatin1Char('\n'));
+        QCOMPARE(all.count(QLatin1Char('\n')), 1);
+        QVERIFY2(all.contains(QStringLiteral("drill three-boxes: kept rung 3 last ")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("times 2 seen three-boxes/scene-1 three-boxes/scene-2")), qPrintable(all));
+        QVERIFY2(
+            all.contains(QStringLiteral("declined remarks: kept 1, worked out 1, not all equal")), qPrintable(all));
+        QVERIFY(!all.contains(QStringLiteral("总是")) && !all.contains(QStringLiteral("从来")));
+    }
+
+    void aMeaninglessValueIsDamage_data()
+    {
+        QTest::addColumn<QByteArray>("spoil");
+        for (const char *spoil : {"UPDATE memory SET last_grade = 9", "UPDATE lesson_progress SET step = 7",
+                 "UPDATE mission SET outcome = 3", "UPDATE mission SET outcome = -1", "UPDATE drill_state SET rung = 5",
+                 "UPDATE drill_state SET rung = -1", "UPDATE drill_state SET seen = 'three-boxes/scene-1'"})
+            QTest::newRow(spoil) << QByteArray(spoil);
+    }
+    void aMeaninglessValueIsDamage()
+    {
+        QFETCH(const QByteArray, spoil);
+        const LearnerAtHand hand;
+        auto store = hand.opened();
+        const std::array<study::EventBody, 4> together{answer(1), missionChosen(), drillDone(1),
+            study::LessonFinished{course::LessonId(QStringLiteral("feedback/camera-test")), {}}};
+        QVERIFY_DONE(store->append(together));
+        QVERIFY(store->doctor()->isHealthy());
+        store->database().exec(spoil.constData());
         QVERIFY(!store->doctor()->isHealthy());
         store.reset();
         QCOMPARE(errorOf(hand.open()).kind, ErrorKind::Damaged);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/random.h"
-#include "study/event.h"
+#include "study/learner.h"
 
 namespace sanju::store {
 
@@ -14,8 +14,8 @@ public:
 
     study::EventBody next()
     {
-        static_assert(std::variant_size_v<study::EventBody> == 10, "a new kind of event belongs into this switch");
-        switch (m_random.below(14)) {
+        static_assert(std::variant_size_v<study::EventBody> == 13, "a new kind of event belongs into this switch");
+        switch (m_random.below(18)) {
         case 0:
             return study::StepReached{lesson(), static_cast<course::Step>(below(course::kStepCount)), below(9)};
         case 1:
@@ -35,11 +35,21 @@ public:
             return study::DayFinished{below(20), below(2)};
         case 8:
             return study::SettingChanged{QStringLiteral("key-%1").arg(below(4)), words()};
+        case 9:
+        case 10:
+            return drillDone();
+        case 11:
+            return study::RemarkDeclined{kind(), words()};
+        case 12:
+            return study::MissionDebriefed{mission(), static_cast<study::Outcome>(below(3)), words()};
         default:
             return study::QuestionAnswered{
                 question(), lesson(), kind(), static_cast<study::Grade>(1 + below(4)), answer(), took()};
         }
     }
+
+    // Debriefs are about these, and now and then about one that nobody chose here.
+    void hasChosen(const QList<study::ChosenMission> &missions) { m_missions = missions; }
 
     // Mostly seconds, sometimes days; now and then backwards, as when a clock is corrected.
     Milliseconds pause()
@@ -81,9 +91,22 @@ private:
             picks.append({option(), yes() ? option() : QString()});
         return picks;
     }
+    study::DrillDone drillDone()
+    {
+        const course::DrillId drill(QStringLiteral("drill-%1").arg(below(3)));
+        const course::ScenarioId scenario(QString(drill.text() + QStringLiteral("/scene-%1").arg(below(6))));
+        return {drill, scenario, static_cast<study::Rating>(below(3)), {words(), words(), words()}, took()};
+    }
+    study::MissionId mission()
+    {
+        if (m_missions.isEmpty() || below(8) == 0)
+            return study::MissionId(QStringLiteral("0193-elsewhere"));
+        return m_missions.at(below(static_cast<int>(m_missions.size()))).id;
+    }
     Milliseconds took() { return Milliseconds{below(90'000)}; }
 
     Random m_random;
+    QList<study::ChosenMission> m_missions;
 };
 
 } // namespace sanju::store

@@ -30,6 +30,10 @@ QList<EventBody> oneOfEach()
         EntryChosen{course::EntryId(QStringLiteral("others-do-not-help"))},
         DayFinished{7, 1},
         SettingChanged{QStringLiteral("minutes"), QStringLiteral("6")},
+        DrillDone{drillId(1), scenarioId(1, 2), Rating::Ready, {QStringLiteral("周一的表，周三才到"), QString()},
+            Milliseconds(95'000)},
+        RemarkDeclined{QStringLiteral("blame"), QStringLiteral("你们总是\n“这样”")},
+        MissionDebriefed{MissionId(QStringLiteral("0193-mission")), Outcome::NoMoment, QStringLiteral("她说：下周吧")},
     };
 }
 
@@ -80,6 +84,18 @@ private Q_SLOTS:
         }
     }
 
+    void theFormOfADrillStaysAsItIsInOldLogs()
+    {
+        const auto written = [](qsizetype which) {
+            return QString::fromUtf8(QJsonDocument(toJson(oneOfEach().at(which))).toJson(QJsonDocument::Compact));
+        };
+        QCOMPARE(written(10), QStringLiteral(R"({"drill":"drill-1","rating":"ready","scenario":"drill-1/scene-2",)"
+                                             R"("tookMs":95000,"written":["周一的表，周三才到",""]})"));
+        QCOMPARE(written(11), QStringLiteral(R"({"kind":"blame","phrase":"你们总是\n“这样”"})"));
+        QCOMPARE(
+            written(12), QStringLiteral(R"({"mission":"0193-mission","outcome":"no-moment","reply":"她说：下周吧"})"));
+    }
+
     void theFormOfAnAnswerStaysAsItIsInOldLogs()
     {
         const QByteArray written = QJsonDocument(toJson(oneOfEach().constFirst())).toJson(QJsonDocument::Compact);
@@ -89,7 +105,7 @@ private Q_SLOTS:
                 R"("kind":"sort-cards","lesson":"unit/lesson-1","question":"unit/lesson-1/q2","tookMs":12345})"));
     }
 
-    void everyStepAndGradeHasItsWord()
+    void everyStepRatingOutcomeAndGradeHasItsWord()
     {
         QStringList steps;
         for (int i = 0; i < course::kStepCount; ++i) {
@@ -98,6 +114,21 @@ private Q_SLOTS:
             QVERIFY(bodyFromJson(QStringLiteral("step-reached"), toJson(body)) == EventBody(body));
         }
         QCOMPARE(steps.join(u' '), QStringLiteral("hook guess clip points exercise takeaway mission"));
+
+        QStringList words;
+        for (const Rating rating : {Rating::NotYet, Rating::Fine, Rating::Ready}) {
+            const DrillDone body{drillId(1), scenarioId(1, 1), rating, {}, {}};
+            words.append(toJson(body).value(QStringLiteral("rating")).toString());
+            QCOMPARE(words.constLast(), ratingName(rating));
+            QVERIFY(bodyFromJson(QStringLiteral("drill-done"), toJson(body)) == EventBody(body));
+        }
+        for (const Outcome outcome : {Outcome::Done, Outcome::NoMoment, Outcome::Later}) {
+            const MissionDebriefed body{MissionId(QStringLiteral("m")), outcome, {}};
+            words.append(toJson(body).value(QStringLiteral("outcome")).toString());
+            QCOMPARE(words.constLast(), outcomeName(outcome));
+            QVERIFY(bodyFromJson(QStringLiteral("mission-debriefed"), toJson(body)) == EventBody(body));
+        }
+        QCOMPARE(words.join(u' '), QStringLiteral("not-yet fine ready done no-moment later"));
 
         for (const Grade grade : {Grade::Again, Grade::Hard, Grade::Good, Grade::Easy})
             QVERIFY(gradeFromName(gradeName(grade)) == grade);
@@ -113,7 +144,8 @@ private Q_SLOTS:
         const QString lesson = lessonId(1).text();
         const QString question = questionId(1, 2).text();
         QCOMPARE(subjects, QStringList({question, lesson, lesson, question, lesson, lesson, lesson,
-                               QStringLiteral("others-do-not-help"), QString(), QStringLiteral("minutes")}));
+                               QStringLiteral("others-do-not-help"), QString(), QStringLiteral("minutes"),
+                               scenarioId(1, 2).text(), QStringLiteral("blame"), QStringLiteral("0193-mission")}));
     }
 
     void anUnknownKindIsRefused()
@@ -182,6 +214,19 @@ private Q_SLOTS:
         QVERIFY(refused(kQuestion, json));
     }
 
+    void wordsThatAreNoListOfTextsAreRefused()
+    {
+        for (const QJsonValue &value : {QJsonValue("one text"), QJsonValue(QJsonArray{"a", 1}),
+                 QJsonValue(QJsonArray{QJsonValue(QJsonValue::Null)})}) {
+            QJsonObject json = toJson(oneOfEach().at(10));
+            json.insert(QStringLiteral("written"), value);
+            QVERIFY(refused(QStringLiteral("drill-done"), json));
+        }
+        QVERIFY(refused(QStringLiteral("drill-done"),
+            {{"drill", "d"}, {"scenario", "d/s"}, {"rating", "great"}, {"written", QJsonArray()}, {"tookMs", 0}}));
+        QVERIFY(refused(QStringLiteral("mission-debriefed"), {{"mission", "m"}, {"outcome", "maybe"}, {"reply", ""}}));
+    }
+
     void aCountTooLargeIsRefused()
     {
         QVERIFY(refused(QStringLiteral("day-finished"), {{"answers", 4294967296.0}, {"lessons", 0}}));
@@ -193,6 +238,11 @@ private Q_SLOTS:
         QVERIFY(!checkReadable(LessonFinished{lessonId(1), Milliseconds(-5)}));
         QVERIFY(!checkReadable(SettingChanged{}));
         QVERIFY(checkReadable(EntryChosen{}));
+        QVERIFY(!checkReadable(DrillDone{}));
+        QVERIFY(!checkReadable(DrillDone{drillId(1), {}, Rating::Fine, {}, {}}));
+        QVERIFY(!checkReadable(DrillDone{drillId(1), scenarioId(1, 1), static_cast<Rating>(3), {}, {}}));
+        QVERIFY(!checkReadable(RemarkDeclined{{}, QStringLiteral("words")}));
+        QVERIFY(!checkReadable(MissionDebriefed{}));
     }
 };
 

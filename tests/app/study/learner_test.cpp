@@ -2,6 +2,7 @@
 // Tests what each act changes in the learner.
 #include "fsrs/interval.h"
 #include "samples.h"
+#include "study/ladder.h"
 
 using namespace sanju;
 using namespace sanju::study;
@@ -241,6 +242,73 @@ private Q_SLOTS:
         QCOMPARE(diary.learner().events, 5);
     }
 
+    void aDrillDoneMovesItsLadderAndCountsForTheDay()
+    {
+        Diary diary;
+        diary.on(100,
+            DrillDone{drillId(1), scenarioId(1, 2), Rating::Fine, {QStringLiteral("看到")}, std::chrono::hours(2)});
+        QCOMPARE(diary.lastChange().drills, QList{drillId(1)});
+        QCOMPARE(diary.lastChange().paces, QList{QString(kDrillPace)});
+        const DrillState first = diary.learner().drills.value(drillId(1));
+        QVERIFY(first == afterDrill(nullptr, {100}, scenarioId(1, 2), Rating::Fine));
+        diary.on(101, DrillDone{drillId(1), scenarioId(1, 1), Rating::Ready, {}, Milliseconds(0)});
+        QVERIFY(diary.learner().drills.value(drillId(1)) == afterDrill(&first, {101}, scenarioId(1, 1), Rating::Ready));
+        QCOMPARE(diary.learner().days.value({100}).drills, 1);
+        QCOMPARE(diary.learner().days.value({101}).drills, 1);
+        // None counts for more than the longest, and one without a time is not counted.
+        QCOMPARE(diary.learner().paces.value(QString(kDrillPace)).count, 1);
+        QCOMPARE(diary.learner().paces.value(QString(kDrillPace)).meanMs, 15 * 60'000.0);
+    }
+
+    void aRemarkIsDeclinedForItsWordsAlone()
+    {
+        Diary diary;
+        const RemarkDeclined act{QStringLiteral("blame"), QStringLiteral("你们总是")};
+        diary.on(100, act).on(101, act).on(101, RemarkDeclined{QStringLiteral("blame"), QStringLiteral("你从来")});
+        QCOMPARE(diary.learner().declined,
+            (QSet<QString>{QStringLiteral("blame\n你们总是"), QStringLiteral("blame\n你从来")}));
+        QCOMPARE(diary.lastChange().declined, QStringList{QStringLiteral("blame\n你从来")});
+        QVERIFY(diary.learner().days.isEmpty()); // no study of its own
+    }
+
+    void aMissionIsAskedAboutUntilItIsDone()
+    {
+        Diary diary;
+        diary.on(100, MissionChosen{lessonId(1), QStringLiteral("when"), QStringLiteral("then")})
+            .on(100, MissionChosen{lessonId(2), QStringLiteral("w2"), QStringLiteral("t2")});
+        const MissionId first = diary.learner().missions.at(0).id;
+        const ChosenMission other = diary.learner().missions.at(1);
+        const auto mission = [&]() -> const ChosenMission & { return diary.learner().missions.at(0); };
+        QVERIFY(mission().isOpen() && !mission().outcome);
+        QCOMPARE(mission().askDay.number, 101);
+
+        diary.on(101, MissionDebriefed{first, Outcome::NoMoment, {}});
+        QVERIFY(mission().isOpen());
+        QCOMPARE(mission().askDay.number, 101 + kAskAgainDays);
+        diary.on(105, MissionDebriefed{first, Outcome::Later, QStringLiteral("下周")});
+        QVERIFY(mission().isOpen());
+        QCOMPARE(mission().askDay.number, 105 + kAskAgainDays);
+        diary.on(107, MissionDebriefed{first, Outcome::Done, QStringLiteral("他说行")});
+        QVERIFY(!mission().isOpen());
+        QVERIFY(mission().outcome == Outcome::Done);
+        QCOMPARE(mission().reply, QStringLiteral("他说行"));
+        QCOMPARE(diary.lastChange().missions, QList{first});
+        QVERIFY(!diary.lastChange().mission);
+        QVERIFY(diary.learner().missions.at(1) == other);
+        QVERIFY(diary.learner().days.contains({107}));
+        QCOMPARE(mission().day.number, 100);
+    }
+
+    void aDebriefOfAnUnknownMissionChangesNone()
+    {
+        Diary diary;
+        diary.on(100, MissionChosen{lessonId(1), QStringLiteral("when"), QStringLiteral("then")});
+        const QList<ChosenMission> before = diary.learner().missions;
+        diary.on(101, MissionDebriefed{MissionId(QStringLiteral("elsewhere")), Outcome::Done, {}});
+        QVERIFY(diary.learner().missions == before);
+        QVERIFY(diary.lastChange().missions.isEmpty());
+    }
+
     void theSameEventsGiveTheSameLearner()
     {
         for (std::uint64_t seed = 1; seed <= 20; ++seed) {
@@ -264,6 +332,12 @@ private Q_SLOTS:
             QVERIFY(within(changedKeys(before.lessons, learner.lessons), change.lessons));
             QVERIFY(within(changedKeys(before.paces, learner.paces), change.paces));
             QVERIFY(within(changedKeys(before.settings, learner.settings), change.settings));
+            QVERIFY(within(changedKeys(before.drills, learner.drills), change.drills));
+            QVERIFY(within((learner.declined - before.declined).values(), QList<QString>(change.declined)));
+            QVERIFY(learner.declined.contains(before.declined));
+            for (qsizetype i = 0; i < before.missions.size(); ++i)
+                QVERIFY(before.missions.at(i) == learner.missions.at(i) ||
+                        change.missions.contains(learner.missions.at(i).id));
             QVERIFY(change.day || before.days == learner.days);
             for (const StudyDay day : changedKeys(before.days, learner.days))
                 QVERIFY(day == change.day);

@@ -24,6 +24,28 @@ inline course::QuestionId questionId(int lesson, int question)
     return course::QuestionId(QStringLiteral("unit/lesson-%1/q%2").arg(lesson).arg(question));
 }
 
+inline course::DrillId drillId(int drill)
+{
+    return course::DrillId(QStringLiteral("drill-%1").arg(drill));
+}
+
+inline course::ScenarioId scenarioId(int drill, int scenario)
+{
+    return course::ScenarioId(QStringLiteral("drill-%1/scene-%2").arg(drill).arg(scenario));
+}
+
+// Comes after any of these lessons; without texts.
+inline course::Drill drillOf(int drill, int scenarios, const QList<int> &lessons)
+{
+    course::Drill made;
+    made.id = drillId(drill);
+    for (const int lesson : lessons)
+        made.after.append(lessonId(lesson));
+    for (int i = 1; i <= scenarios; ++i)
+        made.scenarios.append({scenarioId(drill, i), {}, {}, {}});
+    return made;
+}
+
 inline course::LessonOutline outline(int lesson, int questions, int secondsEach = 20)
 {
     course::LessonOutline made;
@@ -173,7 +195,7 @@ inline EventBody someAct(Random &random, int lessons, int questions)
     const course::Answer answer =
         random.below(2) == 0 ? course::Answer{}
                              : course::Answer{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c"), {}}};
-    switch (random.below(16)) {
+    switch (random.below(20)) {
     case 0:
         return StepReached{
             id, static_cast<course::Step>(random.below(course::kStepCount)), static_cast<int>(random.below(3))};
@@ -193,6 +215,15 @@ inline EventBody someAct(Random &random, int lessons, int questions)
     case 8:
         return random.below(4) == 0 ? EventBody(DayFinished{3, 1})
                                     : EventBody(SettingChanged{QStringLiteral("minutes"), {}});
+    case 9:
+    case 10:
+        return DrillDone{drillId(lesson), scenarioId(lesson, number), static_cast<Rating>(random.below(3)),
+            {QStringLiteral("周三才到"), QString()}, someTime(random)};
+    case 11:
+        return RemarkDeclined{QStringLiteral("blame"), QStringLiteral("第 %1 句").arg(number)};
+    case 12: // of the events of a diary every now and then one has chosen a mission
+        return MissionDebriefed{MissionId(QStringLiteral("event-%1").arg(random.below(200))),
+            static_cast<Outcome>(random.below(3)), random.below(2) == 0 ? QString() : QStringLiteral("他说“行”")};
     default:
         return QuestionAnswered{question, id, kind, static_cast<Grade>(1 + random.below(4)), answer, someTime(random)};
     }

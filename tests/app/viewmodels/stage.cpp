@@ -2,12 +2,22 @@
 // Builds learners with a past by the same events that the app writes.
 #include "stage.h"
 
+#include "../course/fixtures.h"
+#include "study/ladder.h"
+
 namespace sanju::stage {
 
 using namespace viewmodels;
 
 Lessons::Lessons(course::PackReader pack) : m_pack(std::move(pack))
 {
+    for (const QString &kind : course::drillKinds()) {
+        course::Problems problems;
+        const auto drill = course::parseDrill(fixtures::load(QStringLiteral("drills/%1.json").arg(kind)), problems);
+        if (!drill)
+            qFatal("no drill of kind %s among the course tests'", qPrintable(kind));
+        m_drills.append(*drill);
+    }
 }
 
 void Lessons::only(const course::QuestionId &question)
@@ -43,6 +53,14 @@ Result<course::Question> Lessons::question(const course::QuestionId &id) const
     if (m_lost.contains(id.text()))
         return failure(ErrorKind::Damaged, id.text());
     return m_pack.question(id);
+}
+
+Result<course::Lexicon> Lessons::lexicon(course::Language language) const
+{
+    const bool english = language == course::Language::English;
+    if (m_lost.contains(english ? QStringLiteral("en") : QStringLiteral("zh")))
+        return failure(ErrorKind::Damaged, QStringLiteral("lexicon"));
+    return m_pack.lexicon(language);
 }
 
 Result<void> Copies::exportTo(const QString &path)
@@ -172,6 +190,16 @@ void Stage::missionTaken(int daysAgo)
     at(daysAgo);
     (void)m_store.append(study::MissionChosen{course::LessonId(QStringLiteral("feedback/camera-test")),
         QStringLiteral("周三例会一散"), QStringLiteral("跟采购的同事说一件看到的事，带上日期")});
+}
+
+void Stage::drillDone(const QString &drill, int daysAgo, study::Rating rating)
+{
+    at(daysAgo);
+    for (const course::Drill &each : m_lessons->drills()) {
+        if (each.id.text() == drill)
+            (void)m_store.append(study::DrillDone{each.id, study::nextScenario(each, m_store.learner())->id, rating,
+                {QStringLiteral("周三说好的，周五才到。")}, Milliseconds{95'000}});
+    }
 }
 
 void Stage::ask(const course::QuestionId &question)

@@ -15,21 +15,26 @@
 
 namespace sanju::stage {
 
-// The shipped course; or only one question of it, so that a review is sure to ask just that.
+// The shipped course with the drills of the course tests; or only one question of it, so that a review is sure to ask
+// just that.
 class Lessons final : public study::LessonSource
 {
 public:
     explicit Lessons(course::PackReader pack);
 
     void only(const course::QuestionId &question);
-    // As if the pack were damaged there: the lesson or question (by its id) can no longer be read.
+    // As if the pack were damaged there: the lesson or question (by its id), or the lexicon "zh" or "en" can no longer
+    // be read.
     void lose(const QString &id) { m_lost.insert(id); }
     const course::Course &course() const override { return m_single ? *m_single : m_pack.course(); }
     Result<course::Lesson> lesson(const course::LessonId &id) const override;
     Result<course::Question> question(const course::QuestionId &id) const override;
+    const QList<course::Drill> &drills() const override { return m_drills; }
+    Result<course::Lexicon> lexicon(course::Language language) const override;
 
 private:
     course::PackReader m_pack;
+    QList<course::Drill> m_drills; // three-boxes, rewrite, praise
     QSet<QString> m_lost;
     std::optional<course::Course> m_single;
 };
@@ -75,7 +80,8 @@ public:
     void finishLesson(const course::LessonId &lesson, int daysAgo);
     void answerAll(int daysAgo, study::Grade grade);
     void missionTaken(int daysAgo);
-    void ask(const course::QuestionId &question); // the only one due today
+    void drillDone(const QString &drill, int daysAgo, study::Rating rating); // in its next scene
+    void ask(const course::QuestionId &question);                            // the only one due today
     // After begin(): walks the open lesson to a step.
     void walkTo(viewmodels::LessonViewModel::Step step);
     // After begin(), at the last step: takes the first suggestions as the mission.
