@@ -91,12 +91,13 @@ class Trainer
 {
 public:
     Trainer(const QList<LabelledSentence> &sentences, const practice::Checker &checker, course::Language language)
+        : m_width(practice::kBuckets +
+                  static_cast<int>(practice::featuresOf({}, language, practice::Mode::Fact, {}).cues.size()))
     {
         for (const LabelledSentence &sentence : sentences) {
-            if (sentence.language != language || sentence.mode == practice::Mode::Restate)
+            if (!teaches(sentence, language))
                 continue;
             const auto sample = checker.sample(sentence.mode, sentence.text);
-            m_width = practice::kBuckets + static_cast<int>(sample.whole.cues.size());
             Text text{&sentence, rowOf(sample.whole, m_width), {}};
             for (const practice::Features &part : sample.sentences)
                 text.sentences.push_back(rowOf(part, m_width));
@@ -153,10 +154,15 @@ private:
     }
 
     std::vector<Text> m_texts;
-    int m_width = 0;
+    int m_width;
 };
 
 } // namespace
+
+bool teaches(const LabelledSentence &sentence, course::Language language)
+{
+    return sentence.language == language && sentence.mode != practice::Mode::Restate;
+}
 
 practice::Classifier trainClassifier(
     const QList<LabelledSentence> &sentences, const practice::Checker &checker, course::Language language)

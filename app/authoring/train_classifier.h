@@ -7,8 +7,11 @@
 
 namespace sanju::authoring {
 
-// One L2-regularised logistic regression for each kind of fault, and one for "anything wrong". Only sentences of the
-// checker's language; restatements are left out. The same sentences in the same order give the same weights.
+// Whether anything is learnt from a sentence: restatements are not classified.
+bool teaches(const LabelledSentence &sentence, course::Language language);
+
+// One L2-regularised logistic regression for each kind of fault, and one for "anything wrong". Only sentences that
+// teach the checker's language count. The same sentences in the same order give the same weights.
 practice::Classifier trainClassifier(
     const QList<LabelledSentence> &sentences, const practice::Checker &checker, course::Language language);
 

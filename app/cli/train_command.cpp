@@ -61,6 +61,11 @@ int trainCommand(const QStringList &args, QTextStream &out, QTextStream &err)
         }
         sentences += *std::move(read);
     }
+    sentences.removeIf([&](const auto &sentence) { return !authoring::teaches(sentence, lexicon->language); });
+    if (sentences.isEmpty()) {
+        complain(err, u"there is no sentence in the language of the lexicon to learn from."_s);
+        return kFailed;
+    }
     const practice::Checker checker(*lexicon);
     const QByteArray weights = authoring::trainClassifier(sentences, checker, lexicon->language).toBytes();
     if (!write(weights, parser.value(outputOption))) {

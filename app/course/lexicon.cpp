@@ -30,7 +30,7 @@ QString faultOf(const QString &pattern)
 
 QStringList parsePatterns(JsonCursor &json, QLatin1StringView key, Count count, Patterns check)
 {
-    const QStringList patterns = json.strings(key, count);
+    QStringList patterns = json.strings(key, count);
     for (qsizetype i = 0; check == Patterns::Compile && i < patterns.size(); ++i) {
         if (const QString fault = faultOf(patterns.at(i)); !fault.isEmpty() && !patterns.at(i).isEmpty())
             json.problem(key, i, fault);
@@ -40,7 +40,7 @@ QStringList parsePatterns(JsonCursor &json, QLatin1StringView key, Count count, 
 
 QString parsePattern(JsonCursor &json, QLatin1StringView key)
 {
-    const QString pattern = json.string(key);
+    QString pattern = json.string(key);
     if (const QString fault = faultOf(pattern); !fault.isEmpty() && !pattern.isEmpty())
         json.problem(key, fault);
     return pattern;

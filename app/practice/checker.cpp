@@ -3,6 +3,7 @@
 #include "practice/checker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sanju::practice {
 
@@ -53,7 +54,7 @@ QString disagreementKey(const Remark &remark, const QString &text)
     return remark.kind + u'\n' + phraseOf(remark, text);
 }
 
-Checker::Checker(const course::Lexicon &lexicon) : m_lexicon(lexicon)
+Checker::Checker(course::Lexicon lexicon) : m_lexicon(std::move(lexicon))
 {
     for (const course::RemarkRule &rule : m_lexicon.remarks)
         m_remarks.insert(rule.id, Phrases(rule.patterns));

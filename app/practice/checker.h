@@ -52,8 +52,8 @@ QString disagreementKey(const Remark &remark, const QString &text);
 class Checker
 {
 public:
-    // Compiles the patterns: make one and keep it. `lexicon` is copied.
-    explicit Checker(const course::Lexicon &lexicon);
+    // Patterns are compiled when they are first needed: make one and keep it.
+    explicit Checker(course::Lexicon lexicon);
 
     // `text` of Mode::Improve may be three boxes with tabs between: fact, impact, request; then a part is missing where
     // its box is empty. `heard` is for Mode::Restate. `disagreed` holds keys of disagreementKey().

@@ -80,7 +80,8 @@ QString MeViewModel::detail(const study::ChosenMission &mission) const
 
 QString MeViewModel::used() const
 {
-    return tr("工作里用过 %n 次", "", usedAtWork(m_store.learner()));
+    const int times = usedAtWork(m_store.learner());
+    return times > 0 ? tr("工作里用过 %n 次", "", times) : QString();
 }
 
 QString MeViewModel::learnt() const

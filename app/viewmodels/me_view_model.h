@@ -14,7 +14,7 @@ class MeViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the app")
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
-    Q_PROPERTY(QString used READ used NOTIFY changed)     // 工作里用过 2 次
+    Q_PROPERTY(QString used READ used NOTIFY changed)     // 工作里用过 2 次; empty at first
     Q_PROPERTY(QString learnt READ learnt NOTIFY changed) // 学完 3 节，练过 28 题
     Q_PROPERTY(int firm READ firm NOTIFY changed)
     Q_PROPERTY(int settling READ settling NOTIFY changed)

@@ -61,12 +61,13 @@ PageFrame {
         Words {
             role: Theme.title
             width: parent.width
-            text: root.me.used
+            text: root.me.used !== "" ? root.me.used : root.me.learnt
         }
         Words {
             role: Theme.note
             width: parent.width
             color: Theme.ink2
+            visible: root.me.used !== ""
             text: root.me.learnt
         }
     }

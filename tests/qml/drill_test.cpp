@@ -280,6 +280,7 @@ void DrillTest::everyLookIsWhole()
 {
     QFETCH(std::function<void(Stage &)>, arrange);
     Stage stage;
+    stage.lessons().shipDrills();
     arrange(stage);
     Screen screen(stage, {.size = {360, 640}});
     int faults = 0;

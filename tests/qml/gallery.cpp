@@ -51,6 +51,7 @@ void lesson(Stage &stage, const char *id, LessonViewModel::Step step)
 
 DrillViewModel &drill(Stage &stage, const char *id)
 {
+    stage.lessons().shipDrills();
     stage.welcomed();
     stage.finishLessons(12, 20);
     stage.answerAll(1, study::Grade::Easy);
@@ -71,6 +72,7 @@ void write(DrillViewModel &drill, const QStringList &texts)
 
 void practised(Stage &stage)
 {
+    stage.lessons().shipDrills();
     stage.welcomed();
     stage.finishLessons(12, 20);
     stage.drillDone(QStringLiteral("rewrite"), 3, study::Rating::Fine);

@@ -163,6 +163,17 @@ private Q_SLOTS:
             QCOMPARE(problems.join(u'\n'), problem);
     }
 
+    // Of a pack, whose patterns were compiled when it was made, only the patterns are believed.
+    void patternsMayBeTrusted()
+    {
+        Problems problems;
+        QVERIFY(parseLexicon(whole(), problems, Patterns::Trust) == parseLexicon(whole(), problems));
+        QVERIFY(parseLexicon(fixtures::with(whole(), u"/remarks/0/patterns/0"_s, u"("_s), problems, Patterns::Trust));
+        QCOMPARE(fixtures::lines(problems), QStringList());
+        QVERIFY(!parseLexicon(fixtures::without(whole(), u"/cues/NUM"_s), problems, Patterns::Trust));
+        QCOMPARE(problems.size(), 1);
+    }
+
     void everyProblemIsToldAtOnce()
     {
         QJsonObject json = fixtures::with(whole(), u"/remarks/0/patterns/0"_s, u"("_s);

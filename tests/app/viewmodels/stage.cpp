@@ -55,6 +55,14 @@ Result<course::Question> Lessons::question(const course::QuestionId &id) const
     return m_pack.question(id);
 }
 
+void Lessons::shipDrills()
+{
+    const auto shipped = m_pack.drills();
+    if (!shipped || shipped->isEmpty())
+        qFatal("the course has no drills");
+    m_drills = *shipped;
+}
+
 Result<course::Lexicon> Lessons::lexicon(course::Language language) const
 {
     const bool english = language == course::Language::English;

@@ -26,6 +26,7 @@ public:
     // As if the pack were damaged there: the lesson or question (by its id), or the lexicon "zh" or "en" can no longer
     // be read.
     void lose(const QString &id) { m_lost.insert(id); }
+    void shipDrills(); // from now on those of the shipped course
     const course::Course &course() const override { return m_single ? *m_single : m_pack.course(); }
     Result<course::Lesson> lesson(const course::LessonId &id) const override;
     Result<course::Question> question(const course::QuestionId &id) const override;
