@@ -17,7 +17,8 @@ constexpr qsizetype kLeastEnglish = 4; // words
 constexpr qsizetype kBefore = 8;       // characters that an exception looks back
 constexpr qsizetype kBeforeEnglish = 24;
 constexpr qsizetype kNegation = 6;
-constexpr qsizetype kPraiseReach = 40; // how far before the turn the praise may stand
+const QString kNegated = u"negated "_s; // before the kind, for its places within a negation
+constexpr qsizetype kPraiseReach = 40;  // how far before the turn the praise may stand
 
 // Found on the tuning half of the corpus by cross-validation, see tests/app/practice/corpus/README.md.
 constexpr double kGate = 1.0;    // anything wrong at all: chance of a fault plus the chance of the likeliest one
@@ -66,8 +67,9 @@ Checker::Checker(course::Lexicon lexicon) : m_lexicon(std::move(lexicon))
         m_classifier = *std::move(classifier);
 }
 
-// Said of oneself, of one's own side, of what was just counted, or within a negation: no fault.
-bool Checker::isExempt(const QString &kind, const Reading &reading, const Span &place) const
+// Said of oneself, of one's own side, or of what was just counted: no fault. Within a negation: the other side hears
+// the word all the same, so it is mentioned.
+Checker::Exemption Checker::exemptionOf(const QString &kind, const Reading &reading, const Span &place) const
 {
     const bool english = m_lexicon.language == course::Language::English;
     const qsizetype sentence = reading.sentenceAt(place.start).start;
@@ -78,12 +80,12 @@ bool Checker::isExempt(const QString &kind, const Reading &reading, const Span &
         return m_exceptions.value(QString::fromLatin1(name)).isIn(where);
     };
     if ((kind == "LABEL"_L1 || kind == "EVAL"_L1) && is("own_subject", before) && !is("other_subject", before + word))
-        return true;
+        return Exemption::Full;
     if ((kind == "MIND"_L1 || kind == "PSEUDO"_L1) && is("our_side", before))
-        return true;
+        return Exemption::Full;
     if (kind == "ABS"_L1 && is("bounded", word))
-        return is("figure_before", earlier);
-    return is("negated", before.right(english ? kBeforeEnglish : kNegation));
+        return is("figure_before", earlier) ? Exemption::Full : Exemption::None;
+    return is("negated", before.right(english ? kBeforeEnglish : kNegation)) ? Exemption::Negated : Exemption::None;
 }
 
 // Praise, then the turn: "…, but".
@@ -101,9 +103,12 @@ Checker::Places Checker::placesIn(const Reading &reading) const
 {
     Places places;
     for (auto it = m_remarks.cbegin(); it != m_remarks.cend(); ++it) {
-        QList<Span> spans = it.value().in(reading.masked);
-        spans.removeIf([&](const Span &span) { return isExempt(it.key(), reading, span); });
-        places.insert(it.key(), spans);
+        places.insert(it.key(), {});
+        for (const Span &span : it.value().in(reading.masked)) {
+            const Exemption exemption = exemptionOf(it.key(), reading, span);
+            if (exemption != Exemption::Full)
+                places[exemption == Exemption::Negated ? kNegated + it.key() : it.key()].append(span);
+        }
     }
     places.insert(u"BUT"_s, turns(reading));
     for (auto it = m_cues.cbegin(); it != m_cues.cend(); ++it)
@@ -273,6 +278,10 @@ Report Checker::check(Mode mode, const QString &text, const Heard *heard, const 
     if (!isShort) {
         for (const QString &kind : rulesOf(mode).warnings) {
             for (const Span &span : places.value(kind))
+                report.remarks.append(remark(kind, Severity::Warning, span));
+        }
+        for (const QString &kind : rulesOf(mode).errors) {
+            for (const Span &span : places.value(kNegated + kind))
                 report.remarks.append(remark(kind, Severity::Warning, span));
         }
         if (mode == Mode::Praise && places.value(u"THANKS"_s).isEmpty())

@@ -74,7 +74,8 @@ private:
 
     Places placesIn(const Reading &reading) const;
     QList<Span> turns(const Reading &reading) const;
-    bool isExempt(const QString &kind, const Reading &reading, const Span &place) const;
+    enum class Exemption { None, Negated, Full };
+    Exemption exemptionOf(const QString &kind, const Reading &reading, const Span &place) const;
     Remark remark(const QString &kind, course::Severity severity, Span place) const;
     struct Chance
     {

@@ -17,16 +17,14 @@ qsizetype closing(const QString &pattern, qsizetype i)
     int depth = 0;
     for (qsizetype at = i; at < pattern.size(); ++at) {
         const QChar c = pattern.at(at);
+        if (isClass ? c == u']' && at > i + 1 : c == u')' && --depth == 0)
+            return at;
         if (c == u'\\')
             ++at;
-        else if (isClass && c == u']' && at > i + 1)
-            return at;
         else if (!isClass && c == u'[')
             at = closing(pattern, at);
         else if (!isClass && c == u'(')
             ++depth;
-        else if (!isClass && c == u')' && --depth == 0)
-            return at;
     }
     return pattern.size() - 1;
 }

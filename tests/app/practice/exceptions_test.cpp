@@ -20,11 +20,14 @@ const Checker &checkerOf(Language language)
     return language == Language::English ? english : chinese;
 }
 
-QList<Span> marked(const QString &kind, Mode mode, const QString &text, Language language = Language::Chinese)
+using course::Severity;
+
+QList<Span> marked(const QString &kind, Mode mode, const QString &text, Language language = Language::Chinese,
+    Severity least = Severity::Missing)
 {
     QList<Span> places;
     for (const Remark &remark : checkerOf(language).check(mode, text).remarks) {
-        if (remark.kind == kind)
+        if (remark.kind == kind && remark.severity <= least)
             places.append(remark.place);
     }
     return places;
@@ -228,6 +231,15 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QStringList, words);
         compare(marked(kind, mode, text, Language::English), words, text);
+    }
+
+    void aWordWithinADenialIsMentionedAllTheSame()
+    {
+        const QString denied = u"我不是说你不负责，周三差了两小时。"_s;
+        compare(marked(u"LABEL"_s, Mode::Fact, denied, Language::Chinese, Severity::Warning), {u"不负责"_s}, denied);
+        QVERIFY(checkerOf(Language::Chinese).check(Mode::Fact, denied).ok);
+        const QString didnt = u"You didn't do it on purpose; the file came two hours late on Wednesday."_s;
+        compare(marked(u"MIND"_s, Mode::Fact, didnt, Language::English), {}, didnt);
     }
 
     // 让 is "let", "yield" and "have somebody do"; an impact only before whom it meets.
