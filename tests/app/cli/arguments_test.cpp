@@ -29,7 +29,8 @@ void ArgumentsTest::helpNamesEveryVerb()
         const Ran ran = cli({QString::fromLatin1(word)});
         QCOMPARE(ran.code, 0);
         QVERIFY(ran.err.isEmpty());
-        for (const char *verb : {"validate", "pack", "check", "train", "plan", "study", "answer", "memory", "log", "doctor"})
+        for (const char *verb :
+            {"validate", "pack", "check", "train", "plan", "study", "answer", "memory", "log", "doctor"})
             QVERIFY2(ran.out.contains(QStringLiteral("sanju-cli %1 ").arg(QLatin1String(verb))), verb);
     }
 }
