@@ -301,9 +301,14 @@ PageFrame {
         }
     }
 
-    DebriefCard {
+    // Made when there is something to ask: on most days the first frame need not wait for it.
+    Loader {
+        readonly property bool wanted: (root.app.debrief?.state ?? DebriefViewModel.Silent) !== DebriefViewModel.Silent
+
+        visible: wanted
         width: parent.width
-        debrief: root.app.debrief
+        onWantedChanged: if (wanted && status === Loader.Null)
+            setSource("../components/DebriefCard.qml", { debrief: Qt.binding(() => root.app.debrief) })
     }
     MissionCard {
         width: parent.width
