@@ -20,7 +20,7 @@ constexpr qsizetype kNegation = 6;
 const QString kNegated = u"negated "_s; // before the kind, for its places within a negation
 constexpr qsizetype kPraiseReach = 40;  // how far before the turn the praise may stand
 
-// Found on the tuning half of the corpus by cross-validation, see tests/app/practice/corpus/README.md.
+// Chosen by learning from the tuning files and looking at before.tsv, see tests/app/practice/corpus/README.md.
 constexpr double kGate = 1.0;    // anything wrong at all: chance of a fault plus the chance of the likeliest one
 constexpr double kLikely = 0.35; // a kind is named from here on
 constexpr double kCertain = 0.7; // in a restatement

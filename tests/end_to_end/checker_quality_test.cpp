@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<bool>("english");
-        QTest::addColumn<Bar>("bar"); // what was measured, less what a few sentences make
+        QTest::addColumn<Bar>("bar"); // what was measured, less a few sentences: it guards, it is no aim
         QTest::newRow("tuned on, Chinese") << kTuned << false << Bar{0.95, 0.95, 0.95, 0.03};
         QTest::newRow("tuned on, English") << kTuned << true << Bar{0.95, 0.95, 0.95, 0.03};
         QTest::newRow("untouched, Chinese") << kUntouched << false << Bar{0.90, 0.78, 0.76, 0.04};
