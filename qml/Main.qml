@@ -132,7 +132,7 @@ Window {
         }
         Place {
             page: AppViewModel.Drill
-            Component.onCompleted: setSource("pages/DrillPage.qml", { drill: root.app.drill })
+            Component.onCompleted: setSource("pages/DrillPage.qml", { drill: Qt.binding(() => root.app.drill) })
         }
         Place {
             page: AppViewModel.DayEnd

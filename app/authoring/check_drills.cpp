@@ -50,7 +50,8 @@ Diagnostics checkDrills(const CourseFolder &folder)
             continue;
         const auto &scenarios = source.drill->scenarios;
         for (qsizetype i = 0; i < scenarios.size(); ++i)
-            checkReferencesDiffer(source.file, u"/scenarios/%1/references"_s.arg(i), scenarios.at(i).references, found);
+            checkReferencesDiffer(
+                source.file, u"/scenarios/%1/references"_s.arg(i), course::referencesOf(scenarios.at(i)), found);
     }
     return found;
 }

@@ -55,7 +55,9 @@ public:
         readCourse();
         readStoryboards();
         readLessons();
-        readDrills();
+        readInto(m_folder.drills, u"drills"_s, &DrillSource::drill, course::parseDrill);
+        readInto(m_folder.surveys, u"surveys"_s, &SurveySource::survey, course::parseSurvey);
+        readInto(m_folder.tools, u"tools"_s, &ToolSource::tool, course::parseTool);
         readLexicons();
         for (const QString &file : filesIn(m_root.filePath(u"media"_s)))
             m_folder.media.append({file, m_root.filePath(u"media/"_s + file)});
@@ -131,17 +133,20 @@ private:
         }
     }
 
-    void readDrills()
+    // One value a file: drills, surveys, tools.
+    template <class Source, class Value>
+    void readInto(QList<Source> &sources, const QString &directory, std::optional<Value> Source::*value,
+        std::optional<Value> (*parse)(const QJsonObject &json, course::Problems &problems))
     {
-        for (const SourceFile &file : openAll(u"drills"_s)) {
-            DrillSource source{file, {}, {}};
+        for (const SourceFile &file : openAll(directory)) {
+            Source source{file, {}, {}};
             if (file.yaml.isWhole()) {
                 source.id = file.json().value("id"_L1).toString();
                 course::Problems problems;
-                source.drill = course::parseDrill(file.json(), problems);
+                source.*value = parse(file.json(), problems);
                 report(file, problems);
             }
-            m_folder.drills.append(source);
+            sources.append(source);
         }
     }
 
@@ -209,9 +214,9 @@ bool CourseFolder::isEveryStoryboardWhole() const
     return isEveryWhole(storyboards);
 }
 
-bool CourseFolder::isEveryDrillWhole() const
+bool CourseFolder::isEveryPracticeWhole() const
 {
-    return isEveryWhole(drills);
+    return isEveryWhole(drills) && isEveryWhole(surveys) && isEveryWhole(tools);
 }
 
 CourseFolder readCourseFolder(const QString &directory)

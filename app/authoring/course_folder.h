@@ -8,6 +8,8 @@
 #include "course/drill.h"
 #include "course/lesson.h"
 #include "course/lexicon.h"
+#include "course/survey.h"
+#include "course/tool.h"
 
 #include <optional>
 
@@ -46,6 +48,20 @@ struct DrillSource
     std::optional<course::Drill> drill;
 };
 
+struct SurveySource
+{
+    SourceFile file;
+    QString id;
+    std::optional<course::Survey> survey;
+};
+
+struct ToolSource
+{
+    SourceFile file;
+    QString id;
+    std::optional<course::Tool> tool;
+};
+
 struct LexiconSource
 {
     SourceFile file;
@@ -68,6 +84,8 @@ struct CourseFolder
     QList<LessonSource> lessons;                // by file name, as the others
     QList<StoryboardSource> storyboards;
     QList<DrillSource> drills;
+    QList<SurveySource> surveys;
+    QList<ToolSource> tools;
     QList<LexiconSource> lexicons; // one a language, or none
     QList<MediaSource> media;
     Diagnostics problems; // what YAML and the parsers of the course say
@@ -77,10 +95,11 @@ struct CourseFolder
     // A file that is not whole may hold what another one misses.
     bool isEveryLessonWhole() const;
     bool isEveryStoryboardWhole() const;
-    bool isEveryDrillWhole() const;
+    bool isEveryPracticeWhole() const; // drills, surveys and tools
 };
 
-// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml, drills/*.yaml, lexicons/* and media/*. Names that begin with
+// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml, drills/*.yaml, surveys/*.yaml, tools/*.yaml,
+// lexicons/* and media/*. Names that begin with
 // _ or . are left out. Never fails: a missing folder or file is a problem like any other.
 CourseFolder readCourseFolder(const QString &directory);
 

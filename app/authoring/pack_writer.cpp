@@ -32,6 +32,8 @@ constexpr const char *kTables = "CREATE TABLE manifest(key TEXT PRIMARY KEY, val
                                 "CREATE TABLE course(json TEXT);"
                                 "CREATE TABLE lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT);"
                                 "CREATE TABLE drill(id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT);"
+                                "CREATE TABLE survey(id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT);"
+                                "CREATE TABLE tool(id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT);"
                                 "CREATE TABLE lexicon(language TEXT PRIMARY KEY, json TEXT, weights BLOB);"
                                 "CREATE TABLE media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB);";
 
@@ -98,14 +100,17 @@ void insertLessons(const CourseFolder &folder, Rows &rows, PackSummary &summary)
     }
 }
 
-void insertDrills(const CourseFolder &folder, Rows &rows, PackSummary &summary)
+// Drills, surveys, tools: one row a file. Gives how many.
+template <class Source> qsizetype insertAll(const QList<Source> &sources, const QByteArray &table, Rows &rows)
 {
-    for (const DrillSource &source : folder.drills) {
+    const QByteArray statement = "INSERT INTO " + table + " VALUES(?, ?, ?)";
+    qsizetype count = 0;
+    for (const Source &source : sources) {
         QJsonObject json = source.file.json();
         json.remove("notes"_L1);
-        rows.insert("INSERT INTO drill VALUES(?, ?, ?)", "drill",
-            {source.id.toUtf8(), QByteArray::number(summary.drills++), canonical(json)});
+        rows.insert(statement.constData(), table, {source.id.toUtf8(), QByteArray::number(count++), canonical(json)});
     }
+    return count;
 }
 
 void insertLexicons(const CourseFolder &folder, Rows &rows)
@@ -144,7 +149,9 @@ Result<PackSummary> fill(SQLite::Database &db, const CourseFolder &folder)
     course.remove("notes"_L1);
     rows.insert("INSERT INTO course VALUES(?)", "course", {canonical(course)});
     insertLessons(folder, rows, summary);
-    insertDrills(folder, rows, summary);
+    summary.drills = insertAll(folder.drills, "drill", rows);
+    summary.surveys = insertAll(folder.surveys, "survey", rows);
+    summary.tools = insertAll(folder.tools, "tool", rows);
     insertLexicons(folder, rows);
     if (const auto inserted = insertMedia(folder, rows, summary); !inserted)
         return tl::unexpected(inserted.error());
@@ -169,10 +176,16 @@ Result<void> compare(const QString &path, const CourseFolder &folder)
         if (!lesson || *lesson != *folder.lesson(outline.id.text())->lesson)
             return failure(ErrorKind::Failed, u"lesson %1 reads back as another"_s.arg(outline.id.text()));
     }
-    const auto drills = reader->drills();
-    const auto isSame = [](const course::Drill &read, const DrillSource &source) { return read == *source.drill; };
-    if (!drills || !std::ranges::equal(*drills, folder.drills, isSame))
+    const auto isSame = [](const auto &read, const auto &sources, auto value) {
+        return read && std::ranges::equal(*read, sources,
+                           [&](const auto &one, const auto &source) { return one == *(source.*value); });
+    };
+    if (!isSame(reader->drills(), folder.drills, &DrillSource::drill))
         return failure(ErrorKind::Failed, u"the drills read back as others"_s);
+    if (!isSame(reader->surveys(), folder.surveys, &SurveySource::survey))
+        return failure(ErrorKind::Failed, u"the surveys read back as others"_s);
+    if (!isSame(reader->tools(), folder.tools, &ToolSource::tool))
+        return failure(ErrorKind::Failed, u"the tools read back as others"_s);
     for (const LexiconSource &source : folder.lexicons) {
         const auto lexicon = reader->lexicon(source.lexicon->language);
         if (!lexicon || *lexicon != *source.lexicon)

@@ -12,6 +12,8 @@ struct PackSummary
     qsizetype lessons = 0;
     qsizetype questions = 0;
     qsizetype drills = 0;
+    qsizetype surveys = 0;
+    qsizetype tools = 0;
     qsizetype media = 0;
     qint64 bytes = 0;
     QString digest;

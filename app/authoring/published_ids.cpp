@@ -48,6 +48,11 @@ QStringList idsOf(const LessonSource &lesson)
     return ids;
 }
 
+template <class Source> QStringList idOf(const QString &folder, const Source &source)
+{
+    return source.id.isEmpty() ? QStringList() : QStringList{folder + source.id};
+}
+
 QStringList idsOf(const CourseFolder &folder)
 {
     QStringList ids;
@@ -55,6 +60,10 @@ QStringList idsOf(const CourseFolder &folder)
         ids += idsOf(lesson);
     for (const DrillSource &drill : folder.drills)
         ids += idsOf(drill);
+    for (const SurveySource &survey : folder.surveys)
+        ids += idOf(u"surveys/"_s, survey);
+    for (const ToolSource &tool : folder.tools)
+        ids += idOf(u"tools/"_s, tool);
     return ids;
 }
 
@@ -79,7 +88,7 @@ QStringList idsOf(const DrillSource &drill)
 Diagnostics checkVanishedIds(const CourseFolder &folder)
 {
     Diagnostics found;
-    if (!folder.parts || !folder.isEveryLessonWhole() || !folder.isEveryDrillWhole())
+    if (!folder.parts || !folder.isEveryLessonWhole() || !folder.isEveryPracticeWhole())
         return found; // what cannot be read may hold them
     const QStringList ids = idsOf(folder);
     const QSet<QString> present(ids.begin(), ids.end());
@@ -112,6 +121,10 @@ Diagnostics checkNewIds(const CourseFolder &folder)
     };
     for (const DrillSource &drill : folder.drills)
         look(drill.file, idsOf(drill));
+    for (const SurveySource &survey : folder.surveys)
+        look(survey.file, idOf(u"surveys/"_s, survey));
+    for (const ToolSource &tool : folder.tools)
+        look(tool.file, idOf(u"tools/"_s, tool));
     for (const LessonSource &lesson : folder.lessons)
         look(lesson.file, idsOf(lesson));
     return found;

@@ -144,11 +144,13 @@ int packCommand(const QStringList &args, QTextStream &out, QTextStream &err)
         writeJson(out,
             {{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"file"_s, call->output},
                 {u"lessons"_s, summary->lessons}, {u"questions"_s, summary->questions}, {u"drills"_s, summary->drills},
-                {u"media"_s, summary->media}, {u"bytes"_s, summary->bytes}, {u"digest"_s, summary->digest}});
+                {u"surveys"_s, summary->surveys}, {u"tools"_s, summary->tools}, {u"media"_s, summary->media}, {u"bytes"_s, summary->bytes}, {u"digest"_s, summary->digest}});
     } else {
         out << call->output << ": " << counted(summary->lessons, u"lesson"_s, u"lessons"_s) << ", "
             << counted(summary->questions, u"question"_s, u"questions"_s) << ", "
             << counted(summary->drills, u"drill"_s, u"drills"_s) << ", "
+            << counted(summary->surveys, u"survey"_s, u"surveys"_s) << ", "
+            << counted(summary->tools, u"tool"_s, u"tools"_s) << ", "
             << counted(summary->media, u"media file"_s, u"media files"_s) << ", " << summary->bytes << " bytes\n";
     }
     return kOk;

@@ -12,34 +12,102 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Reference parseReference(JsonCursor &json, DrillKind kind)
+// The boxes of a reference, by kind.
+QList<QLatin1StringView> boxesOf(DrillKind kind)
 {
-    Reference reference;
-    if (kind == DrillKind::ThreeBoxes)
-        reference.parts = {json.text("saw"_L1), json.text("caused"_L1), json.text("wish"_L1)};
-    else
-        reference.parts = {json.text("say"_L1)};
-    reference.note = json.text("note"_L1);
-    return reference;
+    switch (kind) {
+    case DrillKind::ThreeBoxes:
+        return {"saw"_L1, "caused"_L1, "wish"_L1};
+    case DrillKind::Prepare:
+        return {"goal"_L1, "least"_L1, "cares"_L1, "opening"_L1};
+    default:
+        return {"say"_L1};
+    }
 }
 
-Scenario parseScenario(JsonCursor &json, const DrillId &drill, DrillKind kind)
+QList<Reference> parseReferences(JsonCursor &json, DrillKind kind)
 {
-    Scenario scenario;
-    scenario.id = ScenarioId(drill.text() + u'/' + json.idPart("id"_L1));
-    scenario.scene = json.text("scene"_L1);
-    if (kind == DrillKind::Rewrite)
-        scenario.bad = json.text("bad"_L1, u"a sentence to say better needs \"bad\": what somebody blurted out"_s);
-    scenario.references = json.list<Reference>(
-        "references"_L1, {2, 3}, [kind](JsonCursor &entry) { return parseReference(entry, kind); });
-    return scenario;
+    return json.list<Reference>("references"_L1, {2, 3}, [kind](JsonCursor &entry) {
+        Reference reference;
+        for (const QLatin1StringView box : boxesOf(kind))
+            reference.parts.append(entry.text(box));
+        reference.note = entry.text("note"_L1);
+        return reference;
+    });
+}
+
+Task parseTask(JsonCursor &json, DrillKind kind)
+{
+    switch (kind) {
+    case DrillKind::ThreeBoxes:
+    case DrillKind::Praise:
+    case DrillKind::Prepare:
+        return Writing{{}, parseReferences(json, kind)};
+    case DrillKind::Rewrite: {
+        const Text bad = json.text("bad"_L1, u"a sentence to say better needs \"bad\": what somebody blurted out"_s);
+        return Writing{bad, parseReferences(json, kind)};
+    }
+    case DrillKind::PraiseRound:
+        return PraiseRound{json.list<PraiseRound::Act>("cards"_L1, {5, 5}, [](JsonCursor &entry) {
+            return PraiseRound::Act{entry.text("act"_L1), entry.text("to"_L1), entry.text("say"_L1)};
+        })};
+    case DrillKind::FactOrJudgement: {
+        Deck deck{json.list<Deck::Card>("cards"_L1, {8, 12}, [](JsonCursor &entry) {
+            return Deck::Card{entry.text("say"_L1), entry.flag("fact"_L1), entry.text("why"_L1)};
+        })};
+        const auto facts = std::ranges::count_if(deck.cards, &Deck::Card::fact);
+        if (!deck.cards.isEmpty() && (facts < 3 || deck.cards.size() - facts < 3))
+            json.problem("cards"_L1, u"at least three facts and three judgements, or one can guess"_s);
+        return deck;
+    }
+    case DrillKind::Restate: {
+        Listening listening;
+        listening.speaker = json.text("speaker"_L1);
+        listening.passage = json.texts("passage"_L1, {4, 12});
+        listening.references = parseReferences(json, kind);
+        return listening;
+    }
+    case DrillKind::Speak:
+        return Speaking{json.text("cue"_L1), parseReferences(json, kind)};
+    case DrillKind::Dialogue:
+        return parseDialogue(json);
+    case DrillKind::Game:
+        return Game{json.texts("debrief"_L1, {2, 4})};
+    }
+    return Writing();
 }
 
 } // namespace
 
+QString Listening::source(Language language) const
+{
+    QStringList lines;
+    for (const Text &line : passage)
+        lines.append(line.in(language));
+    return lines.join(language == Language::English ? u" "_s : QString());
+}
+
+QList<Reference> referencesOf(const Scenario &scenario)
+{
+    return std::visit(
+        [](const auto &task) {
+            if constexpr (requires { task.references; })
+                return task.references;
+            else
+                return QList<Reference>();
+        },
+        scenario.task);
+}
+
 QStringList drillKinds()
 {
-    return {u"three-boxes"_s, u"rewrite"_s, u"praise"_s};
+    return {u"three-boxes"_s, u"rewrite"_s, u"praise"_s, u"prepare"_s, u"praise-round"_s, u"fact-or-judgement"_s,
+        u"restate"_s, u"speak"_s, u"dialogue"_s, u"game"_s};
+}
+
+QStringList gameNames()
+{
+    return {u"folding"_s, u"blind-walk"_s, u"auction"_s, u"wall"_s};
 }
 
 std::optional<Drill> parseDrill(const QJsonObject &json, Problems &problems)
@@ -54,8 +122,16 @@ std::optional<Drill> parseDrill(const QJsonObject &json, Problems &problems)
     drill.about = cursor.text("about"_L1);
     for (const QString &id : cursor.ids("after"_L1, {1, 8}))
         drill.after.append(LessonId(id));
-    drill.scenarios = cursor.list<Scenario>(
-        "scenarios"_L1, {3, 60}, [&](JsonCursor &entry) { return parseScenario(entry, drill.id, drill.kind); });
+    if (drill.kind == DrillKind::Speak)
+        drill.checks = cursor.texts("checks"_L1, {4, 4});
+    if (drill.kind == DrillKind::Game)
+        drill.game = cursor.word("game"_L1, gameNames());
+    const qsizetype least = drill.kind == DrillKind::Game ? 1 : 3;
+    drill.scenarios = cursor.list<Scenario>("scenarios"_L1, {least, 60}, [&](JsonCursor &entry) {
+        const ScenarioId id(drill.id.text() + u'/' + entry.idPart("id"_L1));
+        const Text scene = entry.text("scene"_L1);
+        return Scenario{id, scene, parseTask(entry, drill.kind)};
+    });
     cursor.ignore("notes"_L1);
     cursor.finish();
     if (problems.size() != before)

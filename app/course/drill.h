@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A drill: the same thing done again, each time in another scene, with sentences of the learner's own.
+// A drill: the same thing done again, each time in another scene.
 #pragma once
 
+#include "course/dialogue.h"
 #include "course/ids.h"
 #include "course/problem.h"
 #include "course/text.h"
@@ -11,27 +12,110 @@
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
 namespace sanju::course {
 
-// What is written: three boxes (saw, caused, wish), a bad sentence said better, or praise for what somebody did.
-enum class DrillKind { ThreeBoxes, Rewrite, Praise };
+// What is done: three boxes are written (saw, caused, wish); a bad sentence is said better; somebody is praised; a talk
+// is prepared; five things are praised while a clock runs; sentences are sorted into facts and judgements; what was
+// heard is said back; something is said aloud; a talk is led choice by choice; a game is played.
+enum class DrillKind {
+    ThreeBoxes,
+    Rewrite,
+    Praise,
+    Prepare,
+    PraiseRound,
+    FactOrJudgement,
+    Restate,
+    Speak,
+    Dialogue,
+    Game
+};
 
 // One way to say it, shown afterwards, and what it gains and gives up against the others.
 struct Reference
 {
-    QList<Text> parts; // three of three boxes, else one
+    QList<Text> parts; // saw, caused, wish; or goal, least, cares, opening; else one
     Text note;
 
     friend bool operator==(const Reference &, const Reference &) = default;
 };
 
+// ThreeBoxes, Rewrite, Praise, Prepare
+struct Writing
+{
+    Text bad; // Rewrite only: what somebody blurted out
+    QList<Reference> references;
+
+    friend bool operator==(const Writing &, const Writing &) = default;
+};
+
+// PraiseRound: what somebody did, to whom it is said, and one way to say it.
+struct PraiseRound
+{
+    struct Act
+    {
+        Text act;
+        Text to;
+        Text say;
+        friend bool operator==(const Act &, const Act &) = default;
+    };
+    QList<Act> acts;
+
+    friend bool operator==(const PraiseRound &, const PraiseRound &) = default;
+};
+
+// FactOrJudgement: sentences said about the scene.
+struct Deck
+{
+    struct Card
+    {
+        Text say;
+        bool fact = false; // a camera would have it
+        Text why;
+        friend bool operator==(const Card &, const Card &) = default;
+    };
+    QList<Card> cards;
+
+    friend bool operator==(const Deck &, const Deck &) = default;
+};
+
+// Restate: what is heard, line by line.
+struct Listening
+{
+    Text speaker;
+    QList<Text> passage;
+    QList<Reference> references;
+
+    // All of it, as the checker of restatements compares with.
+    QString source(Language language) const;
+    friend bool operator==(const Listening &, const Listening &) = default;
+};
+
+// Speak: what one answers to, aloud.
+struct Speaking
+{
+    Text cue;
+    QList<Reference> references;
+
+    friend bool operator==(const Speaking &, const Speaking &) = default;
+};
+
+// Game: what to talk over afterwards. The games themselves are sanju::practice's.
+struct Game
+{
+    QList<Text> debrief;
+
+    friend bool operator==(const Game &, const Game &) = default;
+};
+
+using Task = std::variant<Writing, PraiseRound, Deck, Listening, Speaking, Dialogue, Game>;
+
 struct Scenario
 {
     ScenarioId id;
-    Text scene;                  // who, what, when, what it cost
-    Text bad;                    // Rewrite only: what somebody blurted out
-    QList<Reference> references; // 2 or 3
+    Text scene; // who, what, when, what it cost
+    Task task;
 
     friend bool operator==(const Scenario &, const Scenario &) = default;
 };
@@ -42,13 +126,19 @@ struct Drill
     DrillKind kind = DrillKind::ThreeBoxes;
     Text title;
     Text about;            // one line: what one does
-    QList<LessonId> after; // comes by itself once one of these is finished
+    QList<LessonId> after; // comes by itself once one of these is finished; a game never does
+    QList<Text> checks;    // Speak only: what to listen for in one's own voice
+    QString game;          // Game only: which, see gameNames()
     QList<Scenario> scenarios;
 
     friend bool operator==(const Drill &, const Drill &) = default;
 };
 
-QStringList drillKinds(); // three-boxes, rewrite, praise; in the order of DrillKind
+// Of the kinds that have any; else none.
+QList<Reference> referencesOf(const Scenario &scenario);
+
+QStringList drillKinds(); // three-boxes ... game; in the order of DrillKind
+QStringList gameNames();  // folding, blind-walk, auction, wall
 
 // Reads a drill as authors write it. Reports every problem; nullopt if there are any.
 std::optional<Drill> parseDrill(const QJsonObject &json, Problems &problems);

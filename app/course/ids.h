@@ -13,6 +13,8 @@ using QuestionId = Id<struct QuestionTag>;
 using EntryId = Id<struct EntryTag>;
 using DrillId = Id<struct DrillTag>;
 using ScenarioId = Id<struct ScenarioTag>; // drill id + '/' + its own
+using SurveyId = Id<struct SurveyTag>;
+using ToolId = Id<struct ToolTag>;
 
 // One part of an id: [a-z0-9-], neither first nor last a hyphen. A whole id is parts joined by '/'.
 bool isIdPart(QStringView part);

@@ -142,6 +142,33 @@ Result<Course> readCourse(SQLite::Database &db, const QString &path)
     return Course(*std::move(parts));
 }
 
+// The rows of a table (id, ordinal, json).
+template <class Value>
+Result<QList<Value>> readAll(
+    SQLite::Database &db, const char *table, std::optional<Value> (*parse)(const QJsonObject &json, Problems &problems))
+{
+    const QString name = QString::fromLatin1(table) + u' ';
+    QList<Value> values;
+    try {
+        if (!db.tableExists(table)) // packs of earlier days
+            return values;
+        SQLite::Statement select(db, std::string("SELECT id, json FROM ") + table + " ORDER BY ordinal");
+        while (select.executeStep()) {
+            const QString id = textOf(select.getColumn(0));
+            Problems problems;
+            auto value = parse(objectIn(select.getColumn(1)), problems);
+            if (!value)
+                return damaged(name + id, problems);
+            if (value->id.text() != id)
+                return damaged(name + u"%1: the row is of %2"_s.arg(id, value->id.text()));
+            values.append(*std::move(value));
+        }
+        return values;
+    } catch (const SQLite::Exception &exception) {
+        return damaged(name + u"table: "_s + QString::fromUtf8(exception.what()));
+    }
+}
+
 } // namespace
 
 struct PackReader::Private
@@ -241,25 +268,17 @@ Result<Lexicon> PackReader::lexicon(Language language) const
 
 Result<QList<Drill>> PackReader::drills() const
 {
-    QList<Drill> drills;
-    try {
-        if (!d->db.tableExists("drill")) // packs of earlier days
-            return drills;
-        SQLite::Statement select(d->db, "SELECT id, json FROM drill ORDER BY ordinal");
-        while (select.executeStep()) {
-            const QString id = textOf(select.getColumn(0));
-            Problems problems;
-            auto drill = parseDrill(objectIn(select.getColumn(1)), problems);
-            if (!drill)
-                return damaged(u"drill "_s + id, problems);
-            if (drill->id.text() != id)
-                return damaged(u"drill %1: the row is of %2"_s.arg(id, drill->id.text()));
-            drills.append(*std::move(drill));
-        }
-        return drills;
-    } catch (const SQLite::Exception &exception) {
-        return damaged(u"drills: "_s + QString::fromUtf8(exception.what()));
-    }
+    return readAll<Drill>(d->db, "drill", parseDrill);
+}
+
+Result<QList<Survey>> PackReader::surveys() const
+{
+    return readAll<Survey>(d->db, "survey", parseSurvey);
+}
+
+Result<QList<Tool>> PackReader::tools() const
+{
+    return readAll<Tool>(d->db, "tool", parseTool);
 }
 
 Result<QByteArray> PackReader::media(const QString &name) const

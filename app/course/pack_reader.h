@@ -7,6 +7,8 @@
 #include "course/drill.h"
 #include "course/lesson.h"
 #include "course/lexicon.h"
+#include "course/survey.h"
+#include "course/tool.h"
 
 #include <memory>
 
@@ -18,7 +20,7 @@ namespace sanju::course {
 //   lesson(id TEXT PRIMARY KEY, ordinal INTEGER, outline TEXT, body TEXT)   JSON, see pack_json.h; ordinal is the path
 //   order
 //   lexicon(language TEXT PRIMARY KEY, json TEXT, weights BLOB)   what parseLexicon reads; zh, en, or none
-//   drill(id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT)   what parseDrill reads
+//   drill, survey, tool (id TEXT PRIMARY KEY, ordinal INTEGER, json TEXT)   what parseDrill ... read
 //   media(name TEXT PRIMARY KEY, mime TEXT, sha256 TEXT, bytes BLOB)
 inline constexpr int kPackFormat = 1;
 
@@ -40,8 +42,10 @@ public:
     Result<Question> question(const QuestionId &id) const;
     // NotFound when the course has none in that language. Each call reads and parses it anew.
     Result<Lexicon> lexicon(Language language) const;
-    // In the authors' order; none in a pack without drills. Damaged. Each call reads and parses them anew.
+    // In the authors' order; none in a pack without them. Damaged. Each call reads and parses them anew.
     Result<QList<Drill>> drills() const;
+    Result<QList<Survey>> surveys() const;
+    Result<QList<Tool>> tools() const;
     // The bytes of a film, a voice or a picture; NotFound when the pack is without it.
     Result<QByteArray> media(const QString &name) const;
 

@@ -52,6 +52,12 @@ QString words(const study::DrillState &d)
     return text;
 }
 
+// Which and when, not what: it is the learner's own.
+QString words(const study::Paper &p)
+{
+    return study::kindName(p.body) % QStringLiteral(" of ") % p.day.date().toString(Qt::ISODate);
+}
+
 QString words(const study::Pace &p)
 {
     QString text;
@@ -155,6 +161,8 @@ void copyParts(const Learner &from, Learner &to, const study::Change &change)
         else
             to.declined.remove(remark);
     }
+    for (const QString &key : change.papers)
+        copyPart(from.papers, to.papers, key);
     for (const QString &kind : change.paces)
         copyPart(from.paces, to.paces, kind);
     if (change.day)
@@ -183,6 +191,7 @@ QStringList differences(const Learner &kept, const Learner &workedOut, int most)
         findings.add(QStringLiteral("declined remarks"), QString::number(kept.declined.size()),
             QString::number(workedOut.declined.size()) % QStringLiteral(", not all equal"));
     }
+    findings.compare("paper", kept.papers, workedOut.papers);
     findings.compare("pace", kept.paces, workedOut.paces);
     findings.compare("day", kept.days, workedOut.days);
     findings.compare("setting", kept.settings, workedOut.settings);

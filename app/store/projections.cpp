@@ -76,16 +76,27 @@ Result<void> loadMissions(const SQLite::Database &database, Learner &learner)
         mission.lesson = LessonId(textAt(row, 1));
         mission.when = textAt(row, 2);
         mission.then = textAt(row, 3);
-        mission.at = instantAt(row, 4);
-        mission.day = dayAt(row, 5);
-        if (!row.isColumnNull(6)) {
-            const int outcome = row.getColumn(6).getInt();
+        mission.with = textAt(row, 4);
+        if (!row.isColumnNull(5)) {
+            const int direction = row.getColumn(5).getInt();
+            if (direction < static_cast<int>(study::Direction::Up) ||
+                direction > static_cast<int>(study::Direction::Down))
+                return meaningless("mission", mission.id.text());
+            mission.direction = static_cast<study::Direction>(direction);
+        }
+        if (!row.isColumnNull(6))
+            mission.on = dayAt(row, 6);
+        mission.repeats = study::MissionId(textAt(row, 7));
+        mission.at = instantAt(row, 8);
+        mission.day = dayAt(row, 9);
+        if (!row.isColumnNull(10)) {
+            const int outcome = row.getColumn(10).getInt();
             if (outcome < static_cast<int>(study::Outcome::Done) || outcome > static_cast<int>(study::Outcome::Later))
                 return meaningless("mission", mission.id.text());
             mission.outcome = static_cast<study::Outcome>(outcome);
         }
-        mission.askDay = dayAt(row, 7);
-        mission.reply = textAt(row, 8);
+        mission.askDay = dayAt(row, 11);
+        mission.reply = textAt(row, 12);
         learner.missions.append(mission);
     }
     return {};
@@ -125,6 +136,20 @@ void loadDeclined(const SQLite::Database &database, Learner &learner)
     SQLite::Statement row(database, sql::kDeclinedRemarks);
     while (row.executeStep())
         learner.declined.insert(textAt(row, 0));
+}
+
+Result<void> loadPapers(const SQLite::Database &database, Learner &learner)
+{
+    SQLite::Statement row(database, sql::kPapers);
+    while (row.executeStep()) {
+        const QString key = textAt(row, 0);
+        const QJsonObject json = QJsonDocument::fromJson(textAt(row, 3).toUtf8()).object();
+        Result<study::EventBody> body = study::bodyFromJson(key.section(u'/', 0, 0), json);
+        if (!body)
+            return meaningless("paper", key);
+        learner.papers.insert(key, {*std::move(body), instantAt(row, 1), dayAt(row, 2)});
+    }
+    return {};
 }
 
 void loadPaces(const SQLite::Database &database, Learner &learner)
@@ -167,6 +192,8 @@ Projections::Projections(SQLite::Database &database)
       m_mission(database, sql::kKeepMission),
       m_drill(database, sql::kKeepDrillState),
       m_declined(database, sql::kKeepDeclinedRemark),
+      m_paper(database, sql::kKeepPaper),
+      m_noPaper(database, sql::kDropPaper),
       m_pace(database, sql::kKeepPace),
       m_day(database, sql::kKeepDayCount),
       m_setting(database, sql::kKeepSetting),
@@ -177,7 +204,7 @@ Projections::Projections(SQLite::Database &database)
 Result<Learner> Projections::load() const
 {
     Learner learner;
-    for (const auto load : {loadMemories, loadLessons, loadMissions, loadDrills}) {
+    for (const auto load : {loadMemories, loadLessons, loadMissions, loadDrills, loadPapers}) {
         if (auto loaded = load(*m_database, learner); !loaded)
             return tl::unexpected(loaded.error());
     }
@@ -206,6 +233,12 @@ void Projections::keep(const Learner &learner, const study::Change &change)
         keepDrill(id, learner.drills.value(id));
     for (const QString &remark : change.declined)
         run(m_declined, remark);
+    for (const QString &key : change.papers) {
+        if (const auto paper = learner.papers.constFind(key); paper != learner.papers.cend())
+            keepPaper(key, *paper);
+        else
+            run(m_noPaper, key);
+    }
     for (const QString &kind : change.paces)
         keepPace(kind, learner.paces.value(kind));
     if (change.day)
@@ -229,6 +262,8 @@ void Projections::keepAll(const Learner &learner)
         keepDrill(it.key(), it.value());
     for (const QString &remark : learner.declined)
         run(m_declined, remark);
+    for (auto it = learner.papers.cbegin(); it != learner.papers.cend(); ++it)
+        keepPaper(it.key(), it.value());
     for (auto it = learner.paces.cbegin(); it != learner.paces.cend(); ++it)
         keepPace(it.key(), it.value());
     for (auto it = learner.days.cbegin(); it != learner.days.cend(); ++it)
@@ -256,13 +291,22 @@ void Projections::keepMission(const study::ChosenMission &mission)
     std::optional<int> outcome;
     if (mission.outcome)
         outcome = static_cast<int>(*mission.outcome);
-    run(m_mission, mission.id.text(), mission.lesson.text(), mission.when, mission.then, mission.at, mission.day,
-        outcome, mission.askDay, mission.reply);
+    std::optional<int> direction;
+    if (mission.direction)
+        direction = static_cast<int>(*mission.direction);
+    run(m_mission, mission.id.text(), mission.lesson.text(), mission.when, mission.then, mission.with, direction,
+        mission.on, mission.repeats.text(), mission.at, mission.day, outcome, mission.askDay, mission.reply);
 }
 
 void Projections::keepDrill(const DrillId &id, const study::DrillState &state)
 {
     run(m_drill, id.text(), state.rung, state.lastDay, state.dueDay, state.times, toText(state.seen));
+}
+
+void Projections::keepPaper(const QString &key, const study::Paper &paper)
+{
+    const QByteArray body = QJsonDocument(study::toJson(paper.body)).toJson(QJsonDocument::Compact);
+    run(m_paper, key, paper.at, paper.day, QString::fromUtf8(body));
 }
 
 void Projections::keepPace(const QString &kind, const study::Pace &pace)

@@ -27,6 +27,7 @@ private:
     void keepLesson(const course::LessonId &id, const study::LessonProgress &progress);
     void keepMission(const study::ChosenMission &mission);
     void keepDrill(const course::DrillId &id, const study::DrillState &state);
+    void keepPaper(const QString &key, const study::Paper &paper);
     void keepPace(const QString &kind, const study::Pace &pace);
     void keepDay(StudyDay day, const study::DayCount &count);
 
@@ -36,6 +37,8 @@ private:
     SQLite::Statement m_mission;
     SQLite::Statement m_drill;
     SQLite::Statement m_declined;
+    SQLite::Statement m_paper;
+    SQLite::Statement m_noPaper;
     SQLite::Statement m_pace;
     SQLite::Statement m_day;
     SQLite::Statement m_setting;

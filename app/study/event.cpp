@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::array<QLatin1StringView, 3> kRatings{"not-yet"_L1, "fine"_L1, "ready"_L1};
 constexpr std::array<QLatin1StringView, 3> kOutcomes{"done"_L1, "no-moment"_L1, "later"_L1};
+constexpr std::array<QLatin1StringView, 3> kDirections{"up"_L1, "across"_L1, "down"_L1};
+constexpr std::array<QLatin1StringView, 3> kPromiseOutcomes{"kept"_L1, "renegotiated"_L1, "missed"_L1};
 
 // One row of the table. There is no general form: a kind in the variant without a row does not compile.
 //   kKind     the word in the log
@@ -93,9 +95,13 @@ template <> struct Form<MissionChosen>
     static constexpr auto kSubject = &MissionChosen::lesson;
     static void fields(auto &io, auto &body)
     {
-        io.id("lesson"_L1, body.lesson);
+        io.idOrNone("lesson"_L1, body.lesson);
         io.text("when"_L1, body.when);
         io.text("then"_L1, body.then);
+        io.optionalText("with"_L1, body.with);
+        io.optionalWord("direction"_L1, body.direction, kDirections);
+        io.optionalDay("on"_L1, body.on);
+        io.optionalId("repeats"_L1, body.repeats);
     }
 };
 
@@ -139,6 +145,7 @@ template <> struct Form<DrillDone>
         io.word("rating"_L1, body.rating, kRatings);
         io.texts("written"_L1, body.written);
         io.span("tookMs"_L1, body.took);
+        io.optionalTexts("chosen"_L1, body.chosen);
     }
 };
 
@@ -162,6 +169,72 @@ template <> struct Form<MissionDebriefed>
         io.id("mission"_L1, body.mission);
         io.word("outcome"_L1, body.outcome, kOutcomes);
         io.text("reply"_L1, body.reply);
+    }
+};
+
+template <> struct Form<SurveyTaken>
+{
+    static constexpr auto kKind = "survey-taken"_L1;
+    static constexpr auto kSubject = &SurveyTaken::survey;
+    static void fields(auto &io, auto &body)
+    {
+        io.id("survey"_L1, body.survey);
+        io.answer("answers"_L1, body.answers);
+        io.span("tookMs"_L1, body.took);
+    }
+};
+
+template <> struct Form<CaseWritten>
+{
+    static constexpr auto kKind = "case-written"_L1;
+    static constexpr auto kSubject = nullptr;
+    static void fields(auto &io, auto &body)
+    {
+        io.text("who"_L1, body.who);
+        io.text("what"_L1, body.what);
+    }
+};
+
+template <> struct Form<CardSaved>
+{
+    static constexpr auto kKind = "card-saved"_L1;
+    static constexpr auto kSubject = &CardSaved::tool;
+    static void fields(auto &io, auto &body)
+    {
+        io.optionalId("card"_L1, body.card);
+        io.id("tool"_L1, body.tool);
+        io.answer("fields"_L1, body.fields);
+    }
+};
+
+template <> struct Form<CardRemoved>
+{
+    static constexpr auto kKind = "card-removed"_L1;
+    static constexpr auto kSubject = &CardRemoved::card;
+    static void fields(auto &io, auto &body) { io.id("card"_L1, body.card); }
+};
+
+template <> struct Form<PromiseMade>
+{
+    static constexpr auto kKind = "promise-made"_L1;
+    static constexpr auto kSubject = nullptr;
+    static void fields(auto &io, auto &body)
+    {
+        io.filled("what"_L1, body.what);
+        io.text("to"_L1, body.to);
+        io.day("by"_L1, body.by);
+    }
+};
+
+template <> struct Form<PromiseSettled>
+{
+    static constexpr auto kKind = "promise-settled"_L1;
+    static constexpr auto kSubject = &PromiseSettled::promise;
+    static void fields(auto &io, auto &body)
+    {
+        io.id("promise"_L1, body.promise);
+        io.word("outcome"_L1, body.outcome, kPromiseOutcomes);
+        io.day("by"_L1, body.by);
     }
 };
 
@@ -198,6 +271,34 @@ public:
         put(key, at < Count ? QString(names.at(at)) : QString());
     }
     void texts(QLatin1StringView key, const QStringList &value) { put(key, QJsonArray::fromStringList(value)); }
+    void day(QLatin1StringView key, StudyDay value) { put(key, value.date().toString(Qt::ISODate)); }
+    // Optional ones leave no key behind when there is nothing to say: a log from before they existed reads the same.
+    void optionalText(QLatin1StringView key, const QString &value)
+    {
+        if (!value.isEmpty())
+            put(key, value);
+    }
+    void optionalTexts(QLatin1StringView key, const QStringList &value)
+    {
+        if (!value.isEmpty())
+            texts(key, value);
+    }
+    template <class Tag> void optionalId(QLatin1StringView key, const Id<Tag> &value)
+    {
+        optionalText(key, value.text());
+    }
+    void optionalDay(QLatin1StringView key, const std::optional<StudyDay> &value)
+    {
+        if (value)
+            day(key, *value);
+    }
+    template <class Enum, std::size_t Count>
+    void optionalWord(
+        QLatin1StringView key, const std::optional<Enum> &value, const std::array<QLatin1StringView, Count> &names)
+    {
+        if (value)
+            word(key, *value, names);
+    }
     void answer(QLatin1StringView key, const course::Answer &value)
     {
         QJsonArray picks;
@@ -280,6 +381,41 @@ public:
             need(one.isString(), key);
             value.append(one.toString());
         }
+    }
+    void day(QLatin1StringView key, StudyDay &value)
+    {
+        const QDate date = QDate::fromString(textAt(key), Qt::ISODate);
+        need(date.isValid(), key);
+        value = {static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date))};
+    }
+    void optionalText(QLatin1StringView key, QString &value)
+    {
+        if (m_json.contains(key))
+            filled(key, value);
+    }
+    void optionalTexts(QLatin1StringView key, QStringList &value)
+    {
+        if (!m_json.contains(key))
+            return;
+        texts(key, value);
+        need(!value.isEmpty(), key);
+    }
+    template <class Tag> void optionalId(QLatin1StringView key, Id<Tag> &value)
+    {
+        if (m_json.contains(key))
+            id(key, value);
+    }
+    void optionalDay(QLatin1StringView key, std::optional<StudyDay> &value)
+    {
+        if (m_json.contains(key))
+            day(key, value.emplace());
+    }
+    template <class Enum, std::size_t Count>
+    void optionalWord(
+        QLatin1StringView key, std::optional<Enum> &value, const std::array<QLatin1StringView, Count> &names)
+    {
+        if (m_json.contains(key))
+            word(key, value.emplace(), names);
     }
     void answer(QLatin1StringView key, course::Answer &value)
     {
@@ -386,6 +522,16 @@ QString ratingName(Rating rating)
 QString outcomeName(Outcome outcome)
 {
     return kOutcomes.at(static_cast<std::size_t>(outcome));
+}
+
+QString directionName(Direction direction)
+{
+    return kDirections.at(static_cast<std::size_t>(direction));
+}
+
+QString promiseOutcomeName(PromiseOutcome outcome)
+{
+    return kPromiseOutcomes.at(static_cast<std::size_t>(outcome));
 }
 
 QStringList eventKinds()

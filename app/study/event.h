@@ -11,20 +11,28 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace sanju::study {
 
 using EventId = Id<struct EventTag>;
-using MissionId = Id<struct MissionTag>;
+using MissionId = Id<struct MissionTag>; // that of the event that chose it; so too below
+using CardId = Id<struct CardTag>;
+using PromiseId = Id<struct PromiseTag>;
 
 // How a drill went, by the learner's own word: not yet, all right, ready for a longer pause.
 enum class Rating { NotYet, Fine, Ready };
 // Done; no good moment came; not yet, ask again.
 enum class Outcome { Done, NoMoment, Later };
+// Where the other person stands.
+enum class Direction { Up, Across, Down };
+enum class PromiseOutcome { Kept, Renegotiated, Missed };
 
-QString ratingName(Rating rating);    // not-yet, fine, ready
-QString outcomeName(Outcome outcome); // done, no-moment, later
+QString ratingName(Rating rating);                  // not-yet, fine, ready
+QString outcomeName(Outcome outcome);               // done, no-moment, later
+QString directionName(Direction direction);         // up, across, down
+QString promiseOutcomeName(PromiseOutcome outcome); // kept, renegotiated, missed
 
 // A question was answered and graded. `answer` is empty when only the grade is known.
 struct QuestionAnswered
@@ -78,9 +86,13 @@ struct LessonFinished
 // 当 <when>，我就 <then>; the texts are the learner's own words.
 struct MissionChosen
 {
-    course::LessonId lesson;
+    course::LessonId lesson; // empty when chosen without one
     QString when;
     QString then;
+    QString with = {}; // a person or a meeting; may be empty
+    std::optional<Direction> direction = {};
+    std::optional<StudyDay> on = {}; // the day it is planned for
+    MissionId repeats = {};          // the one it repeats elsewhere; may be empty
     friend bool operator==(const MissionChosen &, const MissionChosen &) = default;
 };
 
@@ -106,6 +118,7 @@ struct DrillDone
     Rating rating = Rating::Fine;
     QStringList written; // the learner's own words, a box each
     Milliseconds took{0};
+    QStringList chosen = {}; // ids of what was picked, in order; empty where nothing is
     friend bool operator==(const DrillDone &, const DrillDone &) = default;
 };
 
@@ -126,6 +139,57 @@ struct MissionDebriefed
     friend bool operator==(const MissionDebriefed &, const MissionDebriefed &) = default;
 };
 
+// A survey was filled in: each pick is an item and the answer to it.
+struct SurveyTaken
+{
+    course::SurveyId survey;
+    course::Answer answers;
+    Milliseconds took{0};
+    friend bool operator==(const SurveyTaken &, const SurveyTaken &) = default;
+};
+
+// The learner's own real case: with whom, and what about. Both empty: taken back.
+struct CaseWritten
+{
+    QString who;
+    QString what;
+    friend bool operator==(const CaseWritten &, const CaseWritten &) = default;
+};
+
+// A tool's card was filled in and kept: each pick is a field and the learner's own words. Without an id it is a new
+// one, which takes the id of the event.
+struct CardSaved
+{
+    CardId card;
+    course::ToolId tool;
+    course::Answer fields;
+    friend bool operator==(const CardSaved &, const CardSaved &) = default;
+};
+
+struct CardRemoved
+{
+    CardId card;
+    friend bool operator==(const CardRemoved &, const CardRemoved &) = default;
+};
+
+// Something promised to somebody, in the learner's own words.
+struct PromiseMade
+{
+    QString what;
+    QString to;
+    StudyDay by;
+    friend bool operator==(const PromiseMade &, const PromiseMade &) = default;
+};
+
+// What became of it; `by` is the new day when it was renegotiated, else the day it was due.
+struct PromiseSettled
+{
+    PromiseId promise;
+    PromiseOutcome outcome = PromiseOutcome::Kept;
+    StudyDay by;
+    friend bool operator==(const PromiseSettled &, const PromiseSettled &) = default;
+};
+
 // The day's session reached its end.
 struct DayFinished
 {
@@ -142,7 +206,8 @@ struct SettingChanged
 };
 
 using EventBody = std::variant<QuestionAnswered, StepReached, GuessMade, ExerciseDone, LessonFinished, MissionChosen,
-    LessonBookmarked, EntryChosen, DayFinished, SettingChanged, DrillDone, RemarkDeclined, MissionDebriefed>;
+    LessonBookmarked, EntryChosen, DayFinished, SettingChanged, DrillDone, RemarkDeclined, MissionDebriefed,
+    SurveyTaken, CaseWritten, CardSaved, CardRemoved, PromiseMade, PromiseSettled>;
 
 struct Event
 {

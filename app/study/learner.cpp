@@ -85,8 +85,9 @@ public:
 
     void operator()(const MissionChosen &act)
     {
-        m_learner.missions.append({MissionId(m_event.id.text()), act.lesson, act.when, act.then, m_event.at,
-            m_event.day, std::nullopt, m_event.day.plus(1), {}});
+        const StudyDay asked = std::max(act.on.value_or(m_event.day), m_event.day).plus(1);
+        m_learner.missions.append({MissionId(m_event.id.text()), act.lesson, act.when, act.then, act.with,
+            act.direction, act.on, act.repeats, m_event.at, m_event.day, std::nullopt, asked, {}});
         m_change.mission = true;
         day();
     }
@@ -131,6 +132,32 @@ public:
         day();
     }
 
+    void operator()(const SurveyTaken &act)
+    {
+        keepPaper(act, m_event.id.text());
+        day();
+    }
+
+    void operator()(const CaseWritten &act)
+    {
+        if (act.who.isEmpty() && act.what.isEmpty())
+            dropPaper(act, {});
+        else
+            keepPaper(act, {});
+    }
+
+    void operator()(const CardSaved &act)
+    {
+        CardSaved kept = act;
+        if (kept.card.isEmpty())
+            kept.card = CardId(m_event.id.text());
+        keepPaper(kept, kept.card.text());
+    }
+
+    void operator()(const CardRemoved &act) { dropPaper(CardSaved(), act.card.text()); }
+    void operator()(const PromiseMade &act) { keepPaper(act, m_event.id.text()); }
+    void operator()(const PromiseSettled &act) { keepPaper(act, act.promise.text()); }
+
     void operator()(const DayFinished &) { day().finished = true; }
 
     void operator()(const SettingChanged &act)
@@ -140,6 +167,20 @@ public:
     }
 
 private:
+    void keepPaper(const EventBody &body, const QString &id)
+    {
+        const QString key = kindName(body) + u'/' + id;
+        m_learner.papers.insert(key, {body, m_event.at, m_event.day});
+        m_change.papers.append(key);
+    }
+
+    void dropPaper(const EventBody &body, const QString &id)
+    {
+        const QString key = kindName(body) + u'/' + id;
+        m_learner.papers.remove(key);
+        m_change.papers.append(key);
+    }
+
     LessonProgress &progressOf(const course::LessonId &lesson)
     {
         m_change.lessons.append(lesson);

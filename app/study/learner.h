@@ -61,6 +61,10 @@ struct ChosenMission
     course::LessonId lesson;
     QString when;
     QString then;
+    QString with; // a person or a meeting; may be empty
+    std::optional<Direction> direction;
+    std::optional<StudyDay> on;
+    MissionId repeats; // may be empty
     Instant at;
     StudyDay day;
     std::optional<Outcome> outcome; // of the last debrief; open until it is Done
@@ -81,6 +85,16 @@ struct DrillState
     QList<course::ScenarioId> seen; // newest last, each once
 
     friend bool operator==(const DrillState &, const DrillState &) = default;
+};
+
+// An act that is kept as it is, see papers.h.
+struct Paper
+{
+    EventBody body;
+    Instant at;
+    StudyDay day;
+
+    friend bool operator==(const Paper &, const Paper &) = default;
 };
 
 // How long until a mission is asked about again after "no good moment" or "later".
@@ -114,7 +128,8 @@ struct Learner
     QHash<course::LessonId, LessonProgress> lessons;
     QList<ChosenMission> missions; // oldest first
     QHash<course::DrillId, DrillState> drills;
-    QSet<QString> declined; // remarks not to be made again: kind + '\n' + phrase
+    QSet<QString> declined;      // remarks not to be made again: kind + '\n' + phrase
+    QMap<QString, Paper> papers; // by the kind of act + '/' + the id of what it is about
     QHash<QString, Pace> paces;
     QMap<StudyDay, DayCount> days;
     QHash<QString, QString> settings;
@@ -133,6 +148,7 @@ struct Change
     QList<MissionId> missions; // others that changed
     QList<course::DrillId> drills;
     QStringList declined;
+    QStringList papers; // written, or gone
     QList<QString> paces;
     std::optional<StudyDay> day;
     QList<QString> settings;

@@ -24,6 +24,18 @@ public:
             m_drills = m_pack.drills().value_or(QList<course::Drill>());
         return *m_drills;
     }
+    const QList<course::Survey> &surveys() const override
+    {
+        if (!m_surveys)
+            m_surveys = m_pack.surveys().value_or(QList<course::Survey>());
+        return *m_surveys;
+    }
+    const QList<course::Tool> &tools() const override
+    {
+        if (!m_tools)
+            m_tools = m_pack.tools().value_or(QList<course::Tool>());
+        return *m_tools;
+    }
     Result<course::Lexicon> lexicon(course::Language language) const override { return m_pack.lexicon(language); }
 
 protected:
@@ -31,7 +43,10 @@ protected:
 
 private:
     course::PackReader m_pack;
-    mutable std::optional<QList<course::Drill>> m_drills; // read when first asked for
+    // Read when first asked for.
+    mutable std::optional<QList<course::Drill>> m_drills;
+    mutable std::optional<QList<course::Survey>> m_surveys;
+    mutable std::optional<QList<course::Tool>> m_tools;
 };
 
 } // namespace sanju::study

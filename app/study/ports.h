@@ -6,6 +6,8 @@
 #include "course/course.h"
 #include "course/drill.h"
 #include "course/lexicon.h"
+#include "course/survey.h"
+#include "course/tool.h"
 #include "study/learner.h"
 
 #include <QDateTime>
@@ -45,6 +47,17 @@ public:
     virtual const QList<course::Drill> &drills() const
     {
         static const QList<course::Drill> kNone;
+        return kNone;
+    }
+    // Likewise.
+    virtual const QList<course::Survey> &surveys() const
+    {
+        static const QList<course::Survey> kNone;
+        return kNone;
+    }
+    virtual const QList<course::Tool> &tools() const
+    {
+        static const QList<course::Tool> kNone;
         return kNone;
     }
     // What the checkers of sentences need; NotFound when there is none in that language.

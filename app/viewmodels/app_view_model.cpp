@@ -2,6 +2,8 @@
 // Moves between pages and carries the day's session from one to the next.
 #include "viewmodels/app_view_model.h"
 
+#include <algorithm>
+
 namespace sanju::viewmodels {
 
 AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObject *parent)
@@ -12,7 +14,8 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
       m_settings(m_speech),
       m_lesson(m_speech, clock),
       m_review(m_speech, clock),
-      m_drill(m_speech, clock),
+      m_reader(m_speech),
+      m_writing(m_speech, clock, m_reader),
       m_trouble(m_speech)
 {
     connect(&m_settings, &SettingsViewModel::languageChanged, this, [this] {
@@ -40,12 +43,14 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
     connect(&m_review, &ReviewViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(&m_review, &ReviewViewModel::done, this, &AppViewModel::continueSession);
 
-    connect(&m_drill, &DrillViewModel::left, this, [this] { leave(Drill); });
-    connect(&m_drill, &DrillViewModel::notKept, this, &AppViewModel::couldNotKeep);
-    connect(&m_drill, &DrillViewModel::done, this, [this] {
-        refreshAll();
-        go(m_before);
-    });
+    for (DrillViewModel *room : drillRooms()) {
+        connect(room, &DrillViewModel::left, this, [this] { leave(Drill); });
+        connect(room, &DrillViewModel::notKept, this, &AppViewModel::couldNotKeep);
+        connect(room, &DrillViewModel::done, this, [this] {
+            refreshAll();
+            go(m_before);
+        });
+    }
 }
 
 AppViewModel::~AppViewModel() = default;
@@ -55,7 +60,9 @@ void AppViewModel::start()
     // Nothing may look into rooms that are opened anew.
     endSession();
     m_lesson.close();
-    m_drill.attach(nullptr, nullptr);
+    for (DrillViewModel *room : drillRooms())
+        room->attach(nullptr, nullptr);
+    m_reader.attach(nullptr, nullptr);
     m_today.reset();
     m_course.reset();
     m_practice.reset();
@@ -85,7 +92,9 @@ void AppViewModel::start()
     connect(m_welcome.get(), &WelcomeViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(m_debrief.get(), &DebriefViewModel::answered, this, &AppViewModel::refreshPlaces);
     connect(m_debrief.get(), &DebriefViewModel::notKept, this, &AppViewModel::couldNotKeep);
-    m_drill.attach(m_rooms.lessons, m_rooms.store);
+    m_reader.attach(m_rooms.lessons, m_rooms.store);
+    for (DrillViewModel *room : drillRooms())
+        room->attach(m_rooms.lessons, m_rooms.store);
     m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
     refreshAll();
     m_page = m_rooms.store->learner().events == 0 ? Welcome : Today;
@@ -151,10 +160,39 @@ void AppViewModel::openLesson(const QString &lesson)
 
 void AppViewModel::openDrill(const QString &drill)
 {
-    if (!m_rooms.store || m_page == Drill || !m_drill.open(course::DrillId(drill)))
+    if (!m_rooms.store || m_page == Drill)
         return;
+    const QList<course::Drill> &all = m_rooms.lessons->drills();
+    const auto found = std::ranges::find(all, course::DrillId(drill), &course::Drill::id);
+    if (found == all.cend() || !roomFor(found->kind).open(*found))
+        return;
+    m_drill = &roomFor(found->kind);
+    Q_EMIT drillChanged();
     m_before = m_page;
     go(Drill);
+}
+
+QList<DrillViewModel *> AppViewModel::drillRooms()
+{
+    return {&m_writing};
+}
+
+DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
+{
+    switch (kind) {
+    case course::DrillKind::ThreeBoxes:
+    case course::DrillKind::Rewrite:
+    case course::DrillKind::Praise:
+    case course::DrillKind::Prepare:
+    case course::DrillKind::PraiseRound:
+    case course::DrillKind::FactOrJudgement:
+    case course::DrillKind::Restate:
+    case course::DrillKind::Speak:
+    case course::DrillKind::Dialogue:
+    case course::DrillKind::Game:
+        return m_writing;
+    }
+    return m_writing;
 }
 
 void AppViewModel::openLessonNow(const course::LessonId &id, bool inSession)
@@ -209,9 +247,9 @@ bool AppViewModel::back()
         go(m_before);
         return true;
     case Drill:
-        if (m_drill.back())
+        if (m_drill->back())
             return true;
-        m_drill.close();
+        m_drill->close();
         refreshAll();
         go(m_before);
         return true;

@@ -4,7 +4,6 @@
 
 #include "viewmodels/course_view_model.h"
 #include "viewmodels/debrief_view_model.h"
-#include "viewmodels/drill_view_model.h"
 #include "viewmodels/lesson_view_model.h"
 #include "viewmodels/me_view_model.h"
 #include "viewmodels/practice_view_model.h"
@@ -13,6 +12,7 @@
 #include "viewmodels/today_view_model.h"
 #include "viewmodels/trouble_view_model.h"
 #include "viewmodels/welcome_view_model.h"
+#include "viewmodels/writing_drill_view_model.h"
 
 #include <memory>
 
@@ -34,7 +34,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(sanju::viewmodels::SettingsViewModel *settings READ settings CONSTANT)
     Q_PROPERTY(sanju::viewmodels::LessonViewModel *lesson READ lesson CONSTANT)
     Q_PROPERTY(sanju::viewmodels::ReviewViewModel *review READ review CONSTANT)
-    Q_PROPERTY(sanju::viewmodels::DrillViewModel *drill READ drill CONSTANT)
+    Q_PROPERTY(sanju::viewmodels::DrillViewModel *drill READ drill NOTIFY drillChanged) // of the kind at hand
     Q_PROPERTY(sanju::viewmodels::TroubleViewModel *trouble READ trouble CONSTANT)
 
 public:
@@ -70,7 +70,8 @@ public:
     SettingsViewModel *settings() { return &m_settings; }
     LessonViewModel *lesson() { return &m_lesson; }
     ReviewViewModel *review() { return &m_review; }
-    DrillViewModel *drill() { return &m_drill; }
+    DrillViewModel *drill() { return m_drill; }
+    WritingDrillViewModel *writing() { return &m_writing; }
     TroubleViewModel *trouble() { return &m_trouble; }
     Speech &speech() { return m_speech; }
 
@@ -85,6 +86,7 @@ public:
 Q_SIGNALS:
     void pageChanged();
     void opened();
+    void drillChanged();
     void languageChanged(sanju::course::Language language); // main installs the translation and retranslates
 
 private:
@@ -95,6 +97,8 @@ private:
     void continueSession();
     void endSession();
     void leave(Page page);
+    QList<DrillViewModel *> drillRooms();
+    DrillViewModel &roomFor(course::DrillKind kind);
     void couldNotKeep(const Error &error);
     void stopFor(const Error &error, std::function<void()> goOn);
 
@@ -109,7 +113,9 @@ private:
     SettingsViewModel m_settings;
     LessonViewModel m_lesson;
     ReviewViewModel m_review;
-    DrillViewModel m_drill;
+    SentenceReader m_reader;
+    WritingDrillViewModel m_writing;
+    DrillViewModel *m_drill = &m_writing;
     TroubleViewModel m_trouble;
     std::unique_ptr<study::DaySession> m_session;
     std::unique_ptr<TodayViewModel> m_today;

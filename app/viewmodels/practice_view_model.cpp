@@ -11,7 +11,8 @@ namespace sanju::viewmodels {
 namespace {
 
 // In the order of course::DrillKind
-constexpr std::array kSymbols{"text", "pencil", "message-square-quote"};
+constexpr std::array kSymbols{"text", "pencil", "message-square-quote", "list-checks", "clock", "layers", "ear", "mic",
+    "messages-square", "shapes"};
 
 QString symbolOf(const course::Drill &drill)
 {

@@ -25,14 +25,14 @@ void practised(Stage &stage)
     stage.app().show(AppViewModel::Practice);
 }
 
-DrillViewModel &drill(Stage &stage, const char *id)
+WritingDrillViewModel &drill(Stage &stage, const char *id)
 {
     practised(stage);
     stage.app().openDrill(QString::fromLatin1(id));
-    return *stage.app().drill();
+    return *stage.app().writing();
 }
 
-void write(DrillViewModel &drill, const QStringList &texts)
+void write(WritingDrillViewModel &drill, const QStringList &texts)
 {
     for (int i = 0; i < texts.size(); ++i) {
         drill.box(i)->setText(texts.at(i));
@@ -72,12 +72,12 @@ void DrillTest::marksComeWhenTypingStopsAndGoWithTheirWords()
     const Screen screen(stage, {});
     QVERIFY(screen.tap(stage.lessons().drills().first().title.zh));
     QVERIFY(screen.goesTo(AppViewModel::Drill));
-    QVERIFY(screen.comes(stage.app().drill()->scene()));
+    QVERIFY(screen.comes(stage.app().writing()->scene()));
     QVERIFY(screen.tap(kSaw));
     screen.type(kHurts);
     QVERIFY(!screen.find(kMark));
     QTRY_VERIFY(screen.find(kMark));
-    QVERIFY(screen.comes(stage.app().drill()->box(0)->reason()));
+    QVERIFY(screen.comes(stage.app().writing()->box(0)->reason()));
     QVERIFY(screen.shows(QStringLiteral("有一处可能在评判")));
 
     screen.key(Qt::Key_A, Qt::ControlModifier);
@@ -97,7 +97,7 @@ void DrillTest::rewritingPutsTheCursorOnTheWords()
     QCOMPARE(Screen::nameOf(field), kSaw);
     QCOMPARE(field->property("selectedText").toString(), QStringLiteral("总是"));
     screen.type(QStringLiteral("上个月三次"));
-    QTRY_COMPARE(stage.app().drill()->box(0)->text(), QStringLiteral("周三要的字段，你上个月三次周五才给。"));
+    QTRY_COMPARE(stage.app().writing()->box(0)->text(), QStringLiteral("周三要的字段，你上个月三次周五才给。"));
     QVERIFY(!screen.find(kMark));
 }
 
@@ -109,14 +109,14 @@ void DrillTest::disagreeingRemovesTheRemark()
     QVERIFY(screen.find(kMark));
     QVERIFY(screen.tap(remark("我不同意")));
     QTRY_VERIFY(!screen.find(kMark));
-    QVERIFY(screen.comes(stage.app().drill()->notice()));
+    QVERIFY(screen.comes(stage.app().writing()->notice()));
     QVERIFY(stage.store().learner().declined.contains(QStringLiteral("ABS\n总是")));
 }
 
 void DrillTest::onlyTheActiveBoxHasItsRemark()
 {
     Stage stage;
-    DrillViewModel &shown = drill(stage, "three-boxes");
+    WritingDrillViewModel &shown = drill(stage, "three-boxes");
     write(shown, {kHurts, QString(), QStringLiteral("希望你们以后多沟通，尽快处理一下。")});
     const Screen screen(stage, {.size = {360, 640}});
     QVERIFY(screen.shows(shown.box(0)->reason()));
@@ -154,7 +154,7 @@ void DrillTest::tabGoesFromBoxToBoxAndEscapeKeepsWhatIsTyped()
 void DrillTest::aDrillIsDoneByTaps()
 {
     Stage stage;
-    DrillViewModel &shown = drill(stage, "rewrite");
+    WritingDrillViewModel &shown = drill(stage, "rewrite");
     const Screen screen(stage, {});
     QVERIFY(screen.shows(shown.bad()));
     QQuickItem *look = screen.find(words("DrillPage", "写一句再看"));
@@ -164,7 +164,7 @@ void DrillTest::aDrillIsDoneByTaps()
     screen.type(QStringLiteral("周二的纪要少了第四条，今天能不能补上？"));
     QVERIFY(screen.tap(words("DrillPage", "看看别人怎么说")));
     const course::Scenario &scene = stage.lessons().drills().at(1).scenarios.first();
-    for (const course::Reference &reference : scene.references) {
+    for (const course::Reference &reference : course::referencesOf(scene)) {
         QVERIFY(screen.comes(reference.parts.first().zh));
         QVERIFY(screen.shows(reference.note.zh));
     }
@@ -180,7 +180,7 @@ void DrillTest::aDrillIsDoneByTaps()
 void DrillTest::onesOwnCaseHidesTheScene()
 {
     Stage stage;
-    DrillViewModel &shown = drill(stage, "three-boxes");
+    WritingDrillViewModel &shown = drill(stage, "three-boxes");
     const QString scene = shown.scene();
     const Screen screen(stage, {});
     QVERIFY(screen.shows(scene));
@@ -263,14 +263,14 @@ void DrillTest::everyLookIsWhole_data()
         row(name, [id](Stage &s) { drill(s, id); });
         row(name + "-marked", [id](Stage &s) { write(drill(s, id), {kHurts + kHurts}); });
         row(name + "-references", [id](Stage &s) {
-            DrillViewModel &d = drill(s, id);
+            WritingDrillViewModel &d = drill(s, id);
             write(d, {kFact});
             d.compare();
         });
     }
     row("own-case", [](Stage &s) { drill(s, "rewrite").setOwnCase(true); });
     row("declined", [](Stage &s) {
-        DrillViewModel &d = drill(s, "three-boxes");
+        WritingDrillViewModel &d = drill(s, "three-boxes");
         write(d, {kHurts});
         d.box(0)->disagree();
     });

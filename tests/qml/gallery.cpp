@@ -49,7 +49,7 @@ void lesson(Stage &stage, const char *id, LessonViewModel::Step step)
     stage.walkTo(step);
 }
 
-DrillViewModel &drill(Stage &stage, const char *id)
+WritingDrillViewModel &drill(Stage &stage, const char *id)
 {
     stage.lessons().shipDrills();
     stage.welcomed();
@@ -58,11 +58,11 @@ DrillViewModel &drill(Stage &stage, const char *id)
     stage.begin();
     stage.app().show(AppViewModel::Practice);
     stage.app().openDrill(QString::fromLatin1(id));
-    return *stage.app().drill();
+    return *stage.app().writing();
 }
 
 // The words of each language come back when the looks change it: what is written stays.
-void write(DrillViewModel &drill, const QStringList &texts)
+void write(WritingDrillViewModel &drill, const QStringList &texts)
 {
     for (int i = 0; i < texts.size(); ++i) {
         drill.box(i)->setText(texts.at(i));
@@ -137,7 +137,7 @@ std::vector<Scene> practice()
             }},
         {QStringLiteral("drill-sentences-references"),
             [](Stage &s) {
-                DrillViewModel &d = drill(s, "three-boxes");
+                WritingDrillViewModel &d = drill(s, "three-boxes");
                 write(d, {kFact, kImpact, kWish});
                 d.compare();
             }},
@@ -147,7 +147,7 @@ std::vector<Scene> practice()
             [](Stage &s) { write(drill(s, "rewrite"), {QStringLiteral("周二的纪要，你们怎么老是漏我的一条？")}); }},
         {QStringLiteral("drill-rewrite-references"),
             [](Stage &s) {
-                DrillViewModel &d = drill(s, "rewrite");
+                WritingDrillViewModel &d = drill(s, "rewrite");
                 write(d, {QStringLiteral("周二的纪要少了第四条，今天能不能补上？")});
                 d.compare();
             }},

@@ -5,6 +5,7 @@ DELETE FROM lesson_progress;
 DELETE FROM mission;
 DELETE FROM drill_state;
 DELETE FROM declined_remark;
+DELETE FROM paper;
 DELETE FROM pace;
 DELETE FROM day_count;
 DELETE FROM setting;

@@ -35,12 +35,20 @@ class DrillTest : public QObject
 private Q_SLOTS:
     void everyKindIsRead_data()
     {
+        QTest::addColumn<int>("references"); // at least
         QTest::addColumn<int>("parts");
-        for (const QString &kind : drillKinds())
-            QTest::newRow(qPrintable(kind)) << (kind == "three-boxes"_L1 ? 3 : 1);
+        for (const QString &kind : drillKinds()) {
+            const bool without =
+                QStringList{u"praise-round"_s, u"fact-or-judgement"_s, u"dialogue"_s, u"game"_s}.contains(kind);
+            QTest::newRow(qPrintable(kind)) << (without ? 0 : 2)
+                                            << (kind == "three-boxes"_L1  ? 3
+                                                   : kind == "prepare"_L1 ? 4
+                                                                          : 1);
+        }
     }
     void everyKindIsRead()
     {
+        QFETCH(const int, references);
         QFETCH(const int, parts);
         const QString kind = QString::fromLatin1(QTest::currentDataTag());
         Problems problems;
@@ -50,17 +58,37 @@ private Q_SLOTS:
         QCOMPARE(drill->id.text(), kind);
         QCOMPARE(drillKinds().at(static_cast<int>(drill->kind)), kind);
         QVERIFY(!drill->title.isEmpty() && !drill->about.isEmpty() && !drill->after.isEmpty());
+        QCOMPARE(drill->checks.isEmpty(), drill->kind != DrillKind::Speak);
+        QCOMPARE(drill->game.isEmpty(), drill->kind != DrillKind::Game);
         QCOMPARE(drill->scenarios.size(), 3);
         for (const Scenario &scenario : drill->scenarios) {
             QVERIFY(scenario.id.text().startsWith(kind + u'/'));
             QVERIFY(!scenario.scene.isEmpty());
-            QCOMPARE(scenario.bad.isEmpty(), drill->kind != DrillKind::Rewrite);
-            QVERIFY(scenario.references.size() >= 2);
-            for (const Reference &reference : scenario.references) {
+            QVERIFY(referencesOf(scenario).size() >= references);
+            for (const Reference &reference : referencesOf(scenario)) {
                 QCOMPARE(reference.parts.size(), parts);
                 QVERIFY(!reference.note.isEmpty());
             }
         }
+    }
+
+    void eachKindHoldsItsOwnTask()
+    {
+        const auto taskOf = [](const QString &kind) {
+            Problems problems;
+            return parseDrill(drillJson(kind), problems)->scenarios.constFirst().task;
+        };
+        QCOMPARE(std::get<Writing>(taskOf(u"rewrite"_s)).bad.zh, u"你们怎么老是漏？"_s);
+        QVERIFY(std::get<Writing>(taskOf(u"praise"_s)).bad.isEmpty());
+        QCOMPARE(std::get<Writing>(taskOf(u"prepare"_s)).references.at(0).parts.at(3).zh, u"你那边国庆怎么排？"_s);
+        QCOMPARE(std::get<PraiseRound>(taskOf(u"praise-round"_s)).acts.size(), 5);
+        const auto deck = std::get<Deck>(taskOf(u"fact-or-judgement"_s));
+        QVERIFY(!deck.cards.at(0).fact && deck.cards.at(1).fact);
+        const auto heard = std::get<Listening>(taskOf(u"restate"_s));
+        QCOMPARE(heard.source(Language::Chinese), u"第1件事。第2件事。第3件事。第4件事。"_s);
+        QCOMPARE(heard.source(Language::English), u"Thing 1. Thing 2. Thing 3. Thing 4."_s);
+        QCOMPARE(std::get<Speaking>(taskOf(u"speak"_s)).cue.en, u"He says: what is it?"_s);
+        QCOMPARE(std::get<Game>(taskOf(u"game"_s)).debrief.size(), 3);
     }
 
     void partsOfAReferenceComeInTheOrderOfTheBoxes()
@@ -70,9 +98,9 @@ private Q_SLOTS:
         QVERIFY(drill.has_value());
         const Scenario &scenario = drill->scenarios.at(0);
         QCOMPARE(scenario.id, ScenarioId(u"three-boxes/late-table"_s));
-        QCOMPARE(scenario.references.at(0).parts.at(0).en, u"Monday's table came on Wednesday."_s);
-        QCOMPARE(scenario.references.at(0).parts.at(1).en, u"Three shops ran out."_s);
-        QCOMPARE(scenario.references.at(0).parts.at(2).en, u"Could I have it by noon next Monday?"_s);
+        QCOMPARE(referencesOf(scenario).at(0).parts.at(0).en, u"Monday's table came on Wednesday."_s);
+        QCOMPARE(referencesOf(scenario).at(0).parts.at(1).en, u"Three shops ran out."_s);
+        QCOMPARE(referencesOf(scenario).at(0).parts.at(2).en, u"Could I have it by noon next Monday?"_s);
         QCOMPARE(drill->after, (QList{LessonId(u"feedback/three-sentences"_s), LessonId(u"feedback/camera-test"_s)}));
     }
 
@@ -102,7 +130,7 @@ private Q_SLOTS:
         row("an id of two parts", boxes, u"/id"_s, u"a/b"_s,
             u"\"id\" \"a/b\" is not an id: use small letters, digits and hyphens only (camera-test)"_s);
         row("another kind", boxes, u"/kind"_s, u"essay"_s,
-            u"\"kind\" cannot be \"essay\": choose one of three-boxes, rewrite, praise"_s);
+            u"\"kind\" cannot be \"essay\": choose one of "_s + drillKinds().join(u", "_s));
         row("no title", boxes, u"/title"_s, kGone, u"needs \"title\" in both languages: {zh: ..., en: ...}"_s);
         row("one language", boxes, u"/about/en"_s, kGone, u"\"about\" has no English: add \"en\""_s);
         row("after nothing", boxes, u"/after"_s, QJsonArray(), u"\"after\" needs 1 to 8 entries; it has 0"_s);
@@ -124,6 +152,17 @@ private Q_SLOTS:
             u"a sentence to say better needs \"bad\": what somebody blurted out"_s);
         row("three boxes for one", rewrite, u"/scenarios/0/references/0/saw"_s, QJsonObject(),
             u"unknown key \"saw\"; known here: say, note"_s);
+        const QString deck = u"fact-or-judgement"_s;
+        row("four cards of a round", u"praise-round"_s, u"/scenarios/0/cards/4"_s, kGone,
+            u"\"cards\" needs 5 to 5 entries; it has 4"_s, u"/scenarios/0/cards"_s);
+        row("a card that is neither", deck, u"/scenarios/1/cards/2/fact"_s, kGone, u"needs \"fact\""_s);
+        row("a voice without its list", u"speak"_s, u"/checks"_s, kGone, u"needs \"checks\""_s);
+        row("a list where nothing is said aloud", deck, u"/checks"_s, QJsonArray(),
+            u"unknown key \"checks\"; known here: id, kind, title, about, after, scenarios, notes"_s);
+        row("a game nobody knows", u"game"_s, u"/game"_s, u"chess"_s,
+            u"\"game\" cannot be \"chess\": choose one of "_s + gameNames().join(u", "_s));
+        row("nobody speaks", u"restate"_s, u"/scenarios/0/speaker"_s, kGone,
+            u"needs \"speaker\" in both languages: {zh: ..., en: ...}"_s);
         row("an unknown key", rewrite, u"/level"_s, 2,
             u"unknown key \"level\"; known here: id, kind, title, about, after, scenarios, notes"_s);
     }

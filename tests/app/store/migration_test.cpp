@@ -32,10 +32,13 @@ private:
                           "INSERT INTO meta SELECT * FROM source.meta; INSERT INTO event SELECT * FROM source.event");
         if (schema >= 2)
             (*database)->exec(
-                "INSERT INTO mission SELECT position, id, lesson, when_words, then_words, at_ms, day "
-                "FROM source.mission;"
-                "INSERT INTO day_count SELECT day, answers, right_answers, exercises, lessons, active_ms, "
-                "lesson_ms, finished FROM source.day_count;"
+                "INSERT INTO mission (position, id, lesson, when_words, then_words, at_ms, day" +
+                std::string(schema >= 3 ? ", ask_day, reply" : "") +
+                ") SELECT position, id, lesson, when_words, then_words, at_ms, day" +
+                std::string(schema >= 3 ? ", ask_day, reply" : "") + " FROM source.mission;" +
+                std::string(schema >= 3 ? "INSERT INTO day_count SELECT * FROM source.day_count;"
+                                        : "INSERT INTO day_count SELECT day, answers, right_answers, exercises, "
+                                          "lessons, active_ms, lesson_ms, finished FROM source.day_count;") +
                 "INSERT INTO memory SELECT * FROM source.memory");
     }
 
@@ -97,7 +100,8 @@ private Q_SLOTS:
             }
             expected = store->learner();
         }
-        QVERIFY(!expected.drills.isEmpty() && !expected.declined.isEmpty() && !expected.missions.isEmpty());
+        QVERIFY(!expected.drills.isEmpty() && !expected.declined.isEmpty() && !expected.missions.isEmpty() &&
+                !expected.papers.isEmpty());
         const LearnerAtHand hand;
         makeOlder(hand, schema, source);
 

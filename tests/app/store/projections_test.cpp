@@ -140,14 +140,18 @@ private Q_SLOTS:
     {
         const LearnerAtHand hand;
         const auto store = hand.opened();
-        const std::array<study::EventBody, 3> together{
-            drillDone(1), drillDone(2), study::RemarkDeclined{QStringLiteral("blame"), QStringLiteral("你们总是")}};
+        const std::array<study::EventBody, 4> together{drillDone(1), drillDone(2),
+            study::RemarkDeclined{QStringLiteral("blame"), QStringLiteral("你们总是")},
+            study::CardSaved{study::CardId(QStringLiteral("c")), course::ToolId(QStringLiteral("five-steps")),
+                {{QStringLiteral("goal"), QStringLiteral("两个人")}}}};
         QVERIFY_DONE(store->append(together));
         QCOMPARE(store->doctor()->drills, 1);
         store->database().exec("UPDATE drill_state SET rung = 3;"
+                               "UPDATE paper SET body = replace(body, '两个人', '我从来');"
                                "UPDATE declined_remark SET remark = 'blame' || char(10) || '你从来'");
         const QString all = store->doctor()->differences.join(QLatin1Char('\n'));
-        QCOMPARE(all.count(QLatin1Char('\n')), 1);
+        QCOMPARE(all.count(QLatin1Char('\n')), 2);
+        QVERIFY2(all.contains(QStringLiteral("paper card-saved/c: kept card-saved of ")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("drill three-boxes: kept rung 3 last ")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("times 2 seen three-boxes/scene-1 three-boxes/scene-2")), qPrintable(all));
         QVERIFY2(
@@ -160,7 +164,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("spoil");
         for (const char *spoil : {"UPDATE memory SET last_grade = 9", "UPDATE lesson_progress SET step = 7",
                  "UPDATE mission SET outcome = 3", "UPDATE mission SET outcome = -1", "UPDATE drill_state SET rung = 5",
-                 "UPDATE drill_state SET rung = -1", "UPDATE drill_state SET seen = 'three-boxes/scene-1'"})
+                 "UPDATE drill_state SET rung = -1", "UPDATE drill_state SET seen = 'three-boxes/scene-1'",
+                 "UPDATE mission SET direction = 3", "UPDATE paper SET body = '{}'", "UPDATE paper SET key = 'poem/1'"})
             QTest::newRow(spoil) << QByteArray(spoil);
     }
     void aMeaninglessValueIsDamage()
@@ -168,7 +173,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, spoil);
         const LearnerAtHand hand;
         auto store = hand.opened();
-        const std::array<study::EventBody, 4> together{answer(1), missionChosen(), drillDone(1),
+        const std::array<study::EventBody, 5> together{answer(1), missionChosen(), drillDone(1),
+            study::PromiseMade{QStringLiteral("周五给数"), {}, StudyDay{20'000}},
             study::LessonFinished{course::LessonId(QStringLiteral("feedback/camera-test")), {}}};
         QVERIFY_DONE(store->append(together));
         QVERIFY(store->doctor()->isHealthy());

@@ -14,8 +14,8 @@ public:
 
     study::EventBody next()
     {
-        static_assert(std::variant_size_v<study::EventBody> == 13, "a new kind of event belongs into this switch");
-        switch (m_random.below(18)) {
+        static_assert(std::variant_size_v<study::EventBody> == 19, "a new kind of event belongs into this switch");
+        switch (m_random.below(25)) {
         case 0:
             return study::StepReached{lesson(), static_cast<course::Step>(below(course::kStepCount)), below(9)};
         case 1:
@@ -25,7 +25,7 @@ public:
         case 3:
             return study::LessonFinished{lesson(), took()};
         case 4:
-            return study::MissionChosen{lesson(), words(), words()};
+            return missionChosen();
         case 5:
             return study::LessonBookmarked{lesson(), yes()};
         case 6:
@@ -42,6 +42,19 @@ public:
             return study::RemarkDeclined{kind(), words()};
         case 12:
             return study::MissionDebriefed{mission(), static_cast<study::Outcome>(below(3)), words()};
+        case 13:
+            return study::SurveyTaken{course::SurveyId(QStringLiteral("survey-%1").arg(below(2))), answer(), took()};
+        case 14:
+            return study::CaseWritten{words(), words()};
+        case 15:
+            return study::CardSaved{card(), course::ToolId(QStringLiteral("tool-%1").arg(below(3))), answer()};
+        case 16:
+            return study::CardRemoved{study::CardId(QStringLiteral("card-%1").arg(below(4)))};
+        case 17:
+            return study::PromiseMade{QStringLiteral("周五给数"), words(), day()};
+        case 18:
+            return study::PromiseSettled{study::PromiseId(QStringLiteral("promise-%1").arg(below(3))),
+                static_cast<study::PromiseOutcome>(below(3)), day()};
         default:
             return study::QuestionAnswered{
                 question(), lesson(), kind(), static_cast<study::Grade>(1 + below(4)), answer(), took()};
@@ -95,8 +108,23 @@ private:
     {
         const course::DrillId drill(QStringLiteral("drill-%1").arg(below(3)));
         const course::ScenarioId scenario(QString(drill.text() + QStringLiteral("/scene-%1").arg(below(6))));
-        return {drill, scenario, static_cast<study::Rating>(below(3)), {words(), words(), words()}, took()};
+        return {drill, scenario, static_cast<study::Rating>(below(3)), {words(), words(), words()}, took(),
+            yes() ? QStringList{option()} : QStringList()};
     }
+    study::MissionChosen missionChosen()
+    {
+        study::MissionChosen act{lesson(), words(), words()};
+        if (yes())
+            return act;
+        act.lesson = {};
+        act.with = words();
+        act.direction = static_cast<study::Direction>(below(3));
+        act.on = day();
+        act.repeats = mission();
+        return act;
+    }
+    study::CardId card() { return yes() ? study::CardId(QStringLiteral("card-%1").arg(below(4))) : study::CardId(); }
+    StudyDay day() { return {20'000 + below(700)}; }
     study::MissionId mission()
     {
         if (m_missions.isEmpty() || below(8) == 0)

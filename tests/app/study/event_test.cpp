@@ -34,6 +34,12 @@ QList<EventBody> oneOfEach()
             Milliseconds(95'000)},
         RemarkDeclined{QStringLiteral("blame"), QStringLiteral("你们总是\n“这样”")},
         MissionDebriefed{MissionId(QStringLiteral("0193-mission")), Outcome::NoMoment, QStringLiteral("她说：下周吧")},
+        SurveyTaken{course::SurveyId(QStringLiteral("listening")), answer, Milliseconds(90'000)},
+        CaseWritten{QStringLiteral("仓库主管"), QStringLiteral("盘点总晚\n一天")},
+        CardSaved{{}, course::ToolId(QStringLiteral("five-steps")), answer},
+        CardRemoved{CardId(QStringLiteral("0193-card"))},
+        PromiseMade{QStringLiteral("周五给数"), QStringLiteral("财务"), StudyDay{20'500}},
+        PromiseSettled{PromiseId(QStringLiteral("0193-promise")), PromiseOutcome::Renegotiated, StudyDay{20'503}},
     };
 }
 
@@ -128,7 +134,21 @@ private Q_SLOTS:
             QCOMPARE(words.constLast(), outcomeName(outcome));
             QVERIFY(bodyFromJson(QStringLiteral("mission-debriefed"), toJson(body)) == EventBody(body));
         }
-        QCOMPARE(words.join(u' '), QStringLiteral("not-yet fine ready done no-moment later"));
+        for (const Direction direction : {Direction::Up, Direction::Across, Direction::Down}) {
+            const MissionChosen body{lessonId(1), {}, {}, {}, direction};
+            words.append(toJson(body).value(QStringLiteral("direction")).toString());
+            QCOMPARE(words.constLast(), directionName(direction));
+            QVERIFY(bodyFromJson(QStringLiteral("mission-chosen"), toJson(body)) == EventBody(body));
+        }
+        for (const PromiseOutcome outcome :
+            {PromiseOutcome::Kept, PromiseOutcome::Renegotiated, PromiseOutcome::Missed}) {
+            const PromiseSettled body{PromiseId(QStringLiteral("p")), outcome, StudyDay{1}};
+            words.append(toJson(body).value(QStringLiteral("outcome")).toString());
+            QCOMPARE(words.constLast(), promiseOutcomeName(outcome));
+            QVERIFY(bodyFromJson(QStringLiteral("promise-settled"), toJson(body)) == EventBody(body));
+        }
+        QCOMPARE(words.join(u' '), QStringLiteral("not-yet fine ready done no-moment later up across down kept "
+                                                  "renegotiated missed"));
 
         for (const Grade grade : {Grade::Again, Grade::Hard, Grade::Good, Grade::Easy})
             QVERIFY(gradeFromName(gradeName(grade)) == grade);
@@ -143,9 +163,11 @@ private Q_SLOTS:
             subjects.append(subjectOf(body));
         const QString lesson = lessonId(1).text();
         const QString question = questionId(1, 2).text();
-        QCOMPARE(subjects, QStringList({question, lesson, lesson, question, lesson, lesson, lesson,
-                               QStringLiteral("others-do-not-help"), QString(), QStringLiteral("minutes"),
-                               scenarioId(1, 2).text(), QStringLiteral("blame"), QStringLiteral("0193-mission")}));
+        QCOMPARE(subjects,
+            QStringList({question, lesson, lesson, question, lesson, lesson, lesson,
+                QStringLiteral("others-do-not-help"), QString(), QStringLiteral("minutes"), scenarioId(1, 2).text(),
+                QStringLiteral("blame"), QStringLiteral("0193-mission"), QStringLiteral("listening"), QString(),
+                QStringLiteral("five-steps"), QStringLiteral("0193-card"), QString(), QStringLiteral("0193-promise")}));
     }
 
     void anUnknownKindIsRefused()
@@ -163,6 +185,30 @@ private Q_SLOTS:
                 QJsonObject lacking = whole;
                 lacking.remove(key);
                 QVERIFY2(refused(kindName(body), lacking), qPrintable(QString(kindName(body) + u' ' + key)));
+            }
+        }
+    }
+
+    void whatNeedNotBeSaidLeavesNoKeyBehind()
+    {
+        const EventBody mission = MissionChosen{{}, QStringLiteral("散会前"), QStringLiteral("先问"),
+            QStringLiteral("采购"), Direction::Across, StudyDay{20'500}, MissionId(QStringLiteral("0193-mission"))};
+        EventBody drill = oneOfEach().at(10);
+        std::get<DrillDone>(drill).chosen = {QStringLiteral("opening/shared")};
+        EventBody card = oneOfEach().at(15);
+        std::get<CardSaved>(card).card = CardId(QStringLiteral("0193-card"));
+        const auto keysOf = [](const EventBody &body) { return toJson(body).keys().join(u' '); };
+        QCOMPARE(keysOf(oneOfEach().at(5)), QStringLiteral("lesson then when"));
+        QCOMPARE(keysOf(mission), QStringLiteral("direction lesson on repeats then when with"));
+        QCOMPARE(toJson(mission).value(QStringLiteral("on")).toString(), QStringLiteral("2026-02-16"));
+        for (const EventBody &body : {mission, drill, card}) {
+            QVERIFY(bodyFromJson(kindName(body), throughText(toJson(body))) == body);
+            for (const QJsonValue &wrong : {QJsonValue(""), QJsonValue(7), QJsonValue(QJsonArray())}) {
+                for (const char *key : {"with", "direction", "on", "repeats", "chosen", "card"}) {
+                    QJsonObject json = toJson(body);
+                    json.insert(QLatin1String(key), wrong);
+                    QVERIFY2(refused(kindName(body), json), key);
+                }
             }
         }
     }
@@ -243,6 +289,10 @@ private Q_SLOTS:
         QVERIFY(!checkReadable(DrillDone{drillId(1), scenarioId(1, 1), static_cast<Rating>(3), {}, {}}));
         QVERIFY(!checkReadable(RemarkDeclined{{}, QStringLiteral("words")}));
         QVERIFY(!checkReadable(MissionDebriefed{}));
+        QVERIFY(!checkReadable(SurveyTaken{}));
+        QVERIFY(!checkReadable(CardRemoved{}));
+        QVERIFY(!checkReadable(PromiseMade{{}, QStringLiteral("财务"), StudyDay{1}}));
+        QVERIFY(checkReadable(CaseWritten{}));
     }
 };
 

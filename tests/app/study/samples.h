@@ -42,7 +42,7 @@ inline course::Drill drillOf(int drill, int scenarios, const QList<int> &lessons
     for (const int lesson : lessons)
         made.after.append(lessonId(lesson));
     for (int i = 1; i <= scenarios; ++i)
-        made.scenarios.append({scenarioId(drill, i), {}, {}, {}});
+        made.scenarios.append({scenarioId(drill, i), {}, {}});
     return made;
 }
 
@@ -195,7 +195,7 @@ inline EventBody someAct(Random &random, int lessons, int questions)
     const course::Answer answer =
         random.below(2) == 0 ? course::Answer{}
                              : course::Answer{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c"), {}}};
-    switch (random.below(20)) {
+    switch (random.below(26)) {
     case 0:
         return StepReached{
             id, static_cast<course::Step>(random.below(course::kStepCount)), static_cast<int>(random.below(3))};
@@ -207,7 +207,10 @@ inline EventBody someAct(Random &random, int lessons, int questions)
     case 4:
         return LessonFinished{id, someTime(random)};
     case 5:
-        return MissionChosen{id, QStringLiteral("周会前"), QStringLiteral("先问一句")};
+        if (random.below(2) == 0)
+            return MissionChosen{id, QStringLiteral("周会前"), QStringLiteral("先问一句")};
+        return MissionChosen{{}, QStringLiteral("周会前"), QStringLiteral("先问一句"), QStringLiteral("仓库主管"),
+            static_cast<Direction>(random.below(3)), StudyDay{20'000 + number}, MissionId(QStringLiteral("event-1"))};
     case 6:
         return LessonBookmarked{id, random.below(2) == 0};
     case 7:
@@ -224,6 +227,20 @@ inline EventBody someAct(Random &random, int lessons, int questions)
     case 12: // of the events of a diary every now and then one has chosen a mission
         return MissionDebriefed{MissionId(QStringLiteral("event-%1").arg(random.below(200))),
             static_cast<Outcome>(random.below(3)), random.below(2) == 0 ? QString() : QStringLiteral("他说“行”")};
+    case 13:
+        return SurveyTaken{course::SurveyId(QStringLiteral("survey")), answer, someTime(random)};
+    case 14:
+        return CaseWritten{random.below(2) == 0 ? QString() : QStringLiteral("仓库主管"), {}};
+    case 15:
+        return CardSaved{random.below(2) == 0 ? CardId() : CardId(QStringLiteral("card-%1").arg(number)),
+            course::ToolId(QStringLiteral("tool")), answer};
+    case 16:
+        return CardRemoved{CardId(QStringLiteral("card-%1").arg(number))};
+    case 17:
+        return PromiseMade{QStringLiteral("周五给数"), QStringLiteral("财务"), StudyDay{20'000 + number}};
+    case 18:
+        return PromiseSettled{PromiseId(QStringLiteral("event-%1").arg(random.below(200))),
+            static_cast<PromiseOutcome>(random.below(3)), StudyDay{20'010 + number}};
     default:
         return QuestionAnswered{question, id, kind, static_cast<Grade>(1 + random.below(4)), answer, someTime(random)};
     }

@@ -28,7 +28,7 @@ template <class Act> int count(const Stage &, const QList<study::Event> &events)
         [](const study::Event &event) { return std::holds_alternative<Act>(event.body); }));
 }
 
-DrillBoxViewModel &write(DrillViewModel *drill, int box, const QString &text)
+DrillBoxViewModel &write(WritingDrillViewModel *drill, int box, const QString &text)
 {
     drill->box(box)->setText(text);
     drill->box(box)->check();
@@ -66,10 +66,10 @@ private Q_SLOTS:
     void anUnknownDrillDoesNotOpen();
 
 private:
-    DrillViewModel *open(const QString &id = u"three-boxes"_s)
+    WritingDrillViewModel *open(const QString &id = u"three-boxes"_s)
     {
         m_stage->app().openDrill(id);
-        return m_stage->app().drill();
+        return m_stage->app().writing();
     }
 
     std::unique_ptr<Stage> m_stage;
@@ -86,7 +86,7 @@ void DrillTest::init()
 
 void DrillTest::threeBoxesHaveNamesAndQuestions()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     QCOMPARE(m_stage->app().page(), AppViewModel::Drill);
     QVERIFY(!m_stage->app().hasTabs());
     QCOMPARE(drill->boxCount(), 3);
@@ -156,7 +156,7 @@ void DrillTest::anImpactIsNotAskedForADay()
     DrillBoxViewModel &box = write(open(), 1, u"客户演示少了一页，我有点被动。"_s);
     QVERIFY2(!box.isRemarked(), qPrintable(box.reason()));
     QVERIFY(column(box.ticks(), "text").contains(u"有结果"_s));
-    write(m_stage->app().drill(), 1, u"大家都觉得你这个人态度有问题，不负责任。"_s);
+    write(m_stage->app().writing(), 1, u"大家都觉得你这个人态度有问题，不负责任。"_s);
     QVERIFY(box.hurts());
 }
 
@@ -164,14 +164,14 @@ void DrillTest::aWishThatIsVagueIsRemarkedOn()
 {
     DrillBoxViewModel &box = write(open(), 2, u"希望你们以后多沟通，尽快处理一下。"_s);
     QVERIFY(box.isRemarked());
-    write(m_stage->app().drill(), 2, u"下周一中午前，能不能把库存表发我？"_s);
+    write(m_stage->app().writing(), 2, u"下周一中午前，能不能把库存表发我？"_s);
     QVERIFY2(!box.isRemarked(), qPrintable(box.reason()));
     QCOMPARE(column(box.ticks(), "text"), (QStringList{u"有动作"_s, u"有时间"_s, u"是请求"_s}));
 }
 
 void DrillTest::aRemarkDeclinedIsNotMadeAgain()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     DrillBoxViewModel &box = write(drill, 0, kHurts);
     const QString reason = box.reason();
     box.disagree();
@@ -195,7 +195,7 @@ void DrillTest::halfASentenceIsLeftAlone()
 
 void DrillTest::praiseLightsItsThreeTicks()
 {
-    DrillViewModel *drill = open(u"praise"_s);
+    WritingDrillViewModel *drill = open(u"praise"_s);
     QCOMPARE(drill->boxCount(), 1);
     DrillBoxViewModel &box = *drill->box(0);
     QCOMPARE(box.line(), -1);
@@ -211,7 +211,7 @@ void DrillTest::praiseLightsItsThreeTicks()
 
 void DrillTest::aBadSentenceIsShownAndSaidBetter()
 {
-    DrillViewModel *drill = open(u"rewrite"_s);
+    WritingDrillViewModel *drill = open(u"rewrite"_s);
     QCOMPARE(drill->boxCount(), 1);
     QCOMPARE(drill->bad(), u"你们怎么老是漏？"_s);
     QVERIFY(write(drill, 0, u"周二的纪要你们怎么老是漏我的一条？"_s).hurts());
@@ -219,7 +219,7 @@ void DrillTest::aBadSentenceIsShownAndSaidBetter()
 
 void DrillTest::onesOwnCaseHidesTheSceneAndNothingElse()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     write(drill, 0, kGood);
     drill->setOwnCase(true);
     QVERIFY(drill->scene().isEmpty());
@@ -231,7 +231,7 @@ void DrillTest::onesOwnCaseHidesTheSceneAndNothingElse()
 
 void DrillTest::comparingShowsTheReferencesAndWhenItReturns()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     drill->compare();
     QVERIFY(!drill->isComparing()); // nothing is written
     write(drill, 0, kGood);
@@ -240,15 +240,16 @@ void DrillTest::comparingShowsTheReferencesAndWhenItReturns()
     QVERIFY(drill->isComparing());
     QCOMPARE(column(drill->passage(), "name"), (QStringList{u"我看到"_s, u"我希望"_s}));
     const course::Scenario &scene = m_stage->lessons().drills().first().scenarios.first();
-    QCOMPARE(drill->references()->count(), int(scene.references.size()));
-    QCOMPARE(drill->references()->value(0, "parts").toStringList().value(2), scene.references.first().parts.at(2).zh);
+    QCOMPARE(drill->references()->count(), int(course::referencesOf(scene).size()));
+    QCOMPARE(drill->references()->value(0, "parts").toStringList().value(2),
+        course::referencesOf(scene).first().parts.at(2).zh);
     QCOMPARE(column(drill->ratings(), "text"), (QStringList{u"还没顺"_s, u"可以了"_s, u"很顺"_s}));
     QCOMPARE(column(drill->ratings(), "hint"), (QStringList{u"明天"_s, u"明天"_s, u"明天"_s})); // the first time
 }
 
 void DrillTest::ratingWritesDownWhatWasDone()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     m_stage->clock().set(m_stage->clock().now() + Milliseconds(70'000));
     write(drill, 0, kGood);
     drill->rate(u"fine"_s); // not yet comparing
@@ -269,7 +270,7 @@ void DrillTest::ratingWritesDownWhatWasDone()
 
 void DrillTest::theNextTimeHasAnotherScene()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     const QString scene = drill->scene();
     write(drill, 0, kGood);
     drill->compare();
@@ -282,7 +283,7 @@ void DrillTest::theNextTimeHasAnotherScene()
 
 void DrillTest::whatWasTypedIsThereAgain()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     write(drill, 0, kHurts);
     drill->box(1)->setText(u"客户"_s);
     m_stage->clock().set(m_stage->clock().now() + Milliseconds(30'000));
@@ -302,7 +303,7 @@ void DrillTest::whatWasTypedIsThereAgain()
 
 void DrillTest::nothingIsLostWhenTheDiskIsFull()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     write(drill, 0, kHurts);
     m_stage->store().failWith(ErrorKind::NoSpace);
     drill->box(0)->disagree();
@@ -323,7 +324,7 @@ void DrillTest::nothingIsLostWhenTheDiskIsFull()
 
 void DrillTest::backGoesFromComparingToWritingToPractice()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     write(drill, 0, kGood);
     drill->compare();
     QVERIFY(m_stage->app().back());
@@ -335,7 +336,7 @@ void DrillTest::backGoesFromComparingToWritingToPractice()
 
 void DrillTest::itSpeaksEnglish()
 {
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     m_stage->app().settings()->setLanguage(u"en"_s);
     QCOMPARE(drill->scene(), m_stage->lessons().drills().first().scenarios.first().scene.en);
     DrillBoxViewModel &box = write(drill, 0, u"The fields were due on Wednesday. You always send them on Friday."_s);
@@ -350,7 +351,7 @@ void DrillTest::itSpeaksEnglish()
 void DrillTest::withoutWordListsOneCanStillWrite()
 {
     m_stage->lessons().lose(u"zh"_s);
-    DrillViewModel *drill = open();
+    WritingDrillViewModel *drill = open();
     QVERIFY(!write(drill, 0, kHurts).isRemarked());
     drill->compare();
     QVERIFY(drill->isComparing());

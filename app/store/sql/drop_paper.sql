@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Takes one paper away.
+DELETE FROM paper WHERE key = ?;
