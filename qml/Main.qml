@@ -28,7 +28,7 @@ Window {
     visible: true
     title: qsTr("三句")
     color: Theme.paper
-    onActiveChanged: if (active) app.woke()
+    onActiveChanged: active ? app.woke() : app.rest()
 
     SystemPalette { id: palette }
     Binding { target: root.app.settings; property: "systemDark"; value: palette.window.hslLightness < 0.5 }
@@ -135,6 +135,20 @@ Window {
             Component.onCompleted: setSource("pages/DrillPage.qml", { drill: Qt.binding(() => root.app.drill) })
         }
         Place {
+            page: AppViewModel.Tool
+            Component.onCompleted: setSource("pages/ToolPage.qml", { tool: root.app.tool })
+        }
+        Place {
+            page: AppViewModel.Mission
+            possible: root.app.mission !== null
+            Component.onCompleted: setSource("pages/MissionPage.qml", { mission: Qt.binding(() => root.app.mission) })
+        }
+        Place {
+            page: AppViewModel.Promises
+            possible: root.app.promises !== null
+            Component.onCompleted: setSource("pages/PromisesPage.qml", { promises: Qt.binding(() => root.app.promises) })
+        }
+        Place {
             page: AppViewModel.DayEnd
             possible: root.app.today !== null
             Component.onCompleted: setSource("pages/DayEndPage.qml", { app: root.app, today: Qt.binding(() => root.app.today) })
@@ -163,6 +177,16 @@ Window {
         places: root.places
         page: root.app.page
         onChosen: (page) => root.app.show(page)
+    }
+    Toast {
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.column)
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (tabs.visible ? tabs.height : Theme.safeBottom) + Theme.s4
+        text: root.app.toolbox?.notice ?? ""
+        action: root.app.toolbox?.undoable ? qsTr("撤销") : ""
+        onClicked: root.app.toolbox?.clearNotice()
+        onActed: root.app.toolbox?.undo()
     }
     Toast {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.column)

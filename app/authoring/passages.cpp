@@ -60,16 +60,115 @@ constexpr PassageKind kStoryboardKinds[] = {
     {"/acts/*/ask"_L1, "ask"_L1, Speaker::Narrator},
 };
 
+// Of every kind of drill; then those of one, or of several that are alike.
 constexpr PassageKind kDrillKinds[] = {
     {"/title"_L1, "title"_L1, Speaker::Narrator, 16},
     {"/about"_L1, "about"_L1, Speaker::Narrator},
+    {"/checks/*"_L1, "check"_L1, Speaker::Narrator, 20},
     {"/scenarios/*/scene"_L1, "scene"_L1, Speaker::Narrator, 90},
+    {"/scenarios/*/references/*/note"_L1, "note"_L1, Speaker::Narrator},
+};
+
+constexpr PassageKind kWritingKinds[] = {
     {"/scenarios/*/bad"_L1, "bad sentence"_L1, Speaker::Speech},
     {"/scenarios/*/references/*/saw"_L1, "saw"_L1, Speaker::Model, 60},
     {"/scenarios/*/references/*/caused"_L1, "caused"_L1, Speaker::Model, 60},
     {"/scenarios/*/references/*/wish"_L1, "wish"_L1, Speaker::Model, 60},
     {"/scenarios/*/references/*/say"_L1, "say"_L1, Speaker::Model, 60},
-    {"/scenarios/*/references/*/note"_L1, "note"_L1, Speaker::Narrator},
+    {"/scenarios/*/references/*/goal"_L1, "goal"_L1, Speaker::Model, 40},
+    {"/scenarios/*/references/*/least"_L1, "least"_L1, Speaker::Model, 40},
+    {"/scenarios/*/references/*/cares"_L1, "cares"_L1, Speaker::Model, 40},
+    {"/scenarios/*/references/*/opening"_L1, "opening"_L1, Speaker::Model, 60},
+};
+
+constexpr PassageKind kSpokenKinds[] = {
+    {"/scenarios/*/speaker"_L1, "speaker"_L1, Speaker::Narrator, 12},
+    {"/scenarios/*/passage/*"_L1, "line"_L1, Speaker::Speech, 32},
+    {"/scenarios/*/cue"_L1, "cue"_L1, Speaker::Speech, 40},
+    {"/scenarios/*/references/*/say"_L1, "say"_L1, Speaker::Model, 130},
+};
+
+constexpr PassageKind kPraiseRoundKinds[] = {
+    {"/scenarios/*/cards/*/act"_L1, "act"_L1, Speaker::Narrator, 60},
+    {"/scenarios/*/cards/*/to"_L1, "to"_L1, Speaker::Narrator, 10},
+    {"/scenarios/*/cards/*/say"_L1, "say"_L1, Speaker::Model, 70},
+};
+
+constexpr PassageKind kDeckKinds[] = {
+    {"/scenarios/*/cards/*/say"_L1, "card"_L1, Speaker::Speech, 40},
+    {"/scenarios/*/cards/*/why"_L1, "why"_L1, Speaker::Narrator, 40},
+};
+
+constexpr PassageKind kDialogueKinds[] = {
+    {"/scenarios/*/title"_L1, "title"_L1, Speaker::Narrator, 12},
+    {"/scenarios/*/other"_L1, "other"_L1, Speaker::Narrator, 12},
+    {"/scenarios/*/goal"_L1, "goal"_L1, Speaker::Narrator, 30},
+    {"/scenarios/*/facts/*/text"_L1, "fact"_L1, Speaker::Narrator, 30},
+    {"/scenarios/*/turns/*/says"_L1, "says"_L1, Speaker::Speech, 40},
+    {"/scenarios/*/turns/*/does"_L1, "does"_L1, Speaker::Narrator, 20},
+    {"/scenarios/*/turns/*/choices/*/say"_L1, "say"_L1, Speaker::Speech, 45},
+    {"/scenarios/*/turns/*/choices/*/why"_L1, "why"_L1, Speaker::Narrator, 40},
+    {"/scenarios/*/endings/*/says"_L1, "says"_L1, Speaker::Speech, 40},
+    {"/scenarios/*/endings/*/does"_L1, "does"_L1, Speaker::Narrator, 20},
+    {"/scenarios/*/endings/*/note"_L1, "note"_L1, Speaker::Narrator, 60},
+};
+
+constexpr PassageKind kGameKinds[] = {
+    {"/scenarios/*/debrief/*"_L1, "question"_L1, Speaker::Narrator, 30},
+};
+
+std::span<const PassageKind> passageKindsOf(course::DrillKind kind)
+{
+    switch (kind) {
+    case course::DrillKind::ThreeBoxes:
+    case course::DrillKind::Rewrite:
+    case course::DrillKind::Praise:
+    case course::DrillKind::Prepare:
+        return kWritingKinds;
+    case course::DrillKind::PraiseRound:
+        return kPraiseRoundKinds;
+    case course::DrillKind::FactOrJudgement:
+        return kDeckKinds;
+    case course::DrillKind::Restate:
+    case course::DrillKind::Speak:
+        return kSpokenKinds;
+    case course::DrillKind::Dialogue:
+        return kDialogueKinds;
+    case course::DrillKind::Game:
+        return kGameKinds;
+    }
+    return {};
+}
+
+constexpr PassageKind kToolKinds[] = {
+    {"/title"_L1, "title"_L1, Speaker::Narrator, 16},
+    {"/about"_L1, "about"_L1, Speaker::Narrator, 18},
+    {"/opening"_L1, "opening"_L1, Speaker::Narrator, 60},
+    {"/steps/*/mark"_L1, "mark"_L1, Speaker::Narrator, 1},
+    {"/steps/*/name"_L1, "step"_L1, Speaker::Narrator, 18},
+    {"/steps/*/hint"_L1, "hint"_L1, Speaker::Narrator, 60},
+    {"/steps/*/field/example"_L1, "example"_L1, Speaker::Model, 60},
+    {"/steps/*/fields/*/name"_L1, "field"_L1, Speaker::Narrator, 14},
+    {"/steps/*/fields/*/example"_L1, "example"_L1, Speaker::Model, 60},
+    {"/letter/begin"_L1, "begin"_L1, Speaker::Model, 60},
+    {"/letter/end"_L1, "end"_L1, Speaker::Model, 60},
+    {"/questions/*/ask"_L1, "ask"_L1, Speaker::Narrator, 60},
+    {"/questions/*/ways/*/text"_L1, "way"_L1, Speaker::Narrator, 30},
+    {"/strategies/*/name"_L1, "strategy"_L1, Speaker::Narrator, 6},
+    {"/strategies/*/does"_L1, "does"_L1, Speaker::Narrator, 60},
+    {"/strategies/*/example"_L1, "example"_L1, Speaker::Model, 60},
+    {"/strategies/*/when"_L1, "when"_L1, Speaker::Narrator, 60},
+    {"/strategies/*/risk"_L1, "risk"_L1, Speaker::Narrator, 60},
+    {"/note"_L1, "note"_L1, Speaker::Narrator, 60},
+    {"/unclear"_L1, "unclear"_L1, Speaker::Narrator, 60},
+    {"/clues/*/text"_L1, "clue"_L1, Speaker::Narrator, 18},
+    {"/styles/*/name"_L1, "style"_L1, Speaker::Narrator, 6},
+    {"/styles/*/open"_L1, "open"_L1, Speaker::Narrator, 60},
+    {"/styles/*/say"_L1, "say"_L1, Speaker::Model, 60},
+    {"/styles/*/avoid"_L1, "avoid"_L1, Speaker::Narrator, 60},
+    {"/styles/*/angry"_L1, "angry"_L1, Speaker::Narrator, 60},
+    {"/line/name"_L1, "line"_L1, Speaker::Narrator, 18},
+    {"/line/example"_L1, "example"_L1, Speaker::Model, 60},
 };
 
 constexpr PassageKind kCourseKinds[] = {
@@ -176,8 +275,14 @@ QList<Passage> passagesOf(const CourseFolder &folder)
         Walk(storyboard.file, kStoryboardKinds, passages);
     for (const LessonSource &lesson : folder.lessons)
         Walk(lesson.file, kLessonKinds, passages);
-    for (const DrillSource &drill : folder.drills)
+    for (const DrillSource &drill : folder.drills) {
         Walk(drill.file, kDrillKinds, passages);
+        const auto kind = course::drillKinds().indexOf(drill.file.json().value("kind"_L1).toString());
+        if (kind >= 0)
+            Walk(drill.file, passageKindsOf(static_cast<course::DrillKind>(kind)), passages);
+    }
+    for (const ToolSource &tool : folder.tools)
+        Walk(tool.file, kToolKinds, passages);
     return passages;
 }
 

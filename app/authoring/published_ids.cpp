@@ -53,6 +53,16 @@ template <class Source> QStringList idOf(const QString &folder, const Source &so
     return source.id.isEmpty() ? QStringList() : QStringList{folder + source.id};
 }
 
+// Saved cards point at fields and the like.
+QStringList idsOf(const ToolSource &source)
+{
+    QStringList ids = idOf(u"tools/"_s, source);
+    const QStringList inner = source.tool ? course::idsIn(*source.tool) : QStringList();
+    for (const QString &id : inner)
+        ids.append(ids.constFirst() + u'/' + id);
+    return ids;
+}
+
 QStringList idsOf(const CourseFolder &folder)
 {
     QStringList ids;
@@ -63,7 +73,7 @@ QStringList idsOf(const CourseFolder &folder)
     for (const SurveySource &survey : folder.surveys)
         ids += idOf(u"surveys/"_s, survey);
     for (const ToolSource &tool : folder.tools)
-        ids += idOf(u"tools/"_s, tool);
+        ids += idsOf(tool);
     return ids;
 }
 
@@ -124,7 +134,7 @@ Diagnostics checkNewIds(const CourseFolder &folder)
     for (const SurveySource &survey : folder.surveys)
         look(survey.file, idOf(u"surveys/"_s, survey));
     for (const ToolSource &tool : folder.tools)
-        look(tool.file, idOf(u"tools/"_s, tool));
+        look(tool.file, idsOf(tool));
     for (const LessonSource &lesson : folder.lessons)
         look(lesson.file, idsOf(lesson));
     return found;

@@ -7,6 +7,7 @@
 #include "cli/learner_data.h"
 #include "cli/open_pack.h"
 #include "cli/plan_output.h"
+#include "study/pack_lessons.h"
 
 #include <QJsonDocument>
 
@@ -37,9 +38,10 @@ int planCommand(const QStringList &args, QTextStream &out, QTextStream &err)
     if (given.misused(err))
         return kMisuse;
 
-    const auto pack = openPack(given.text(kPack), err);
+    auto pack = openPack(given.text(kPack), err);
     if (!pack)
         return kFailed;
+    const study::PackLessons lessons(std::move(*pack));
     study::Learner learner;
     if (const QString folder = given.text(kData); !isUntouched(folder)) {
         const auto known = LearnerSnapshot::take(folder).and_then([](const LearnerSnapshot &s) { return s.learner(); });
@@ -52,11 +54,12 @@ int planCommand(const QStringList &args, QTextStream &out, QTextStream &err)
 
     const StudyDay today = studyDay(now ? *now : SystemClock().now(), zone);
     const course::Language language = languageFor(lang, learner);
-    const study::DayPlan plan = study::planDay(pack->course(), learner, today, minutes.value_or(minutesOf(learner)));
+    const study::DayPlan plan =
+        study::planDay(lessons.course(), learner, today, minutes.value_or(minutesOf(learner)), lessons.drills());
     if (given.has(kJson))
         out << QJsonDocument(toJson(plan, language)).toJson();
     else
-        writeText(plan, pack->course(), language, out);
+        writeText(plan, lessons, language, out);
     return kOk;
 }
 

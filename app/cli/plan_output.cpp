@@ -21,25 +21,62 @@ double minutesOf(Milliseconds time)
     return static_cast<double>(time.count()) / 60'000.0;
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString kindCode(PlanItem::Kind kind)
+{
+    switch (kind) {
+    case PlanItem::Kind::Lesson:
+        return u"lesson"_s;
+    case PlanItem::Kind::Review:
+        return u"review"_s;
+    case PlanItem::Kind::Drill:
+        return u"drill"_s;
+    }
+    return {};
+}
+
 QJsonObject toJson(const PlanItem &item, course::Language language)
 {
-    const bool isLesson = item.kind == PlanItem::Kind::Lesson;
     return {
-        {"kind"_L1, isLesson ? u"lesson"_s : u"review"_s},
-        {"lesson"_L1, item.lesson.text()},
-        {"question"_L1, isLesson ? QJsonValue() : QJsonValue(item.question.text())},
+        {"kind"_L1, kindCode(item.kind)},
+        {"lesson"_L1, orNull(item.lesson.text())},
+        {"question"_L1, orNull(item.question.text())},
+        {"drill"_L1, orNull(item.drill.text())},
         {"reason"_L1, code(item.reason)},
         {"reason_text"_L1, inWords(item.reason, language)},
-        {"retrievability"_L1, isLesson ? QJsonValue() : QJsonValue(item.retrievability)},
+        {"retrievability"_L1, item.kind == PlanItem::Kind::Review ? QJsonValue(item.retrievability) : QJsonValue()},
         {"seconds"_L1, static_cast<double>(item.estimate.count()) / 1000.0},
     };
 }
 
 QString kindInWords(PlanItem::Kind kind, course::Language language)
 {
-    const course::Text lesson{u"课程"_s, u"lesson"_s};
-    const course::Text review{u"复习"_s, u"review"_s};
-    return (kind == PlanItem::Kind::Lesson ? lesson : review).in(language);
+    switch (kind) {
+    case PlanItem::Kind::Lesson:
+        return course::Text{u"课程"_s, u"lesson"_s}.in(language);
+    case PlanItem::Kind::Review:
+        return course::Text{u"复习"_s, u"review"_s}.in(language);
+    case PlanItem::Kind::Drill:
+        return course::Text{u"练习"_s, u"drill"_s}.in(language);
+    }
+    return {};
+}
+
+// The id and the title of what is to be done.
+QString subject(const PlanItem &item, const study::LessonSource &lessons, course::Language language)
+{
+    const auto named = [](const QString &id, const QString &title) { return QString(id + u"  "_s + title); };
+    if (item.kind == PlanItem::Kind::Drill) {
+        const auto drill = std::ranges::find(lessons.drills(), item.drill, &course::Drill::id);
+        return named(item.drill.text(), drill == lessons.drills().cend() ? QString() : drill->title.in(language));
+    }
+    const course::LessonOutline *lesson = lessons.course().lesson(item.lesson);
+    return named(item.kind == PlanItem::Kind::Lesson ? item.lesson.text() : item.question.text(),
+        lesson ? lesson->title.in(language) : QString());
 }
 
 QString state(const study::DayPlan &plan, course::Language language)
@@ -74,7 +111,8 @@ QJsonObject toJson(const study::DayPlan &plan, course::Language language)
     };
 }
 
-void writeText(const study::DayPlan &plan, const course::Course &course, course::Language language, QTextStream &out)
+void writeText(
+    const study::DayPlan &plan, const study::LessonSource &lessons, course::Language language, QTextStream &out)
 {
     const course::Text minute{u"分钟"_s, u"min"_s};
     const course::Text comeBack{u"回来的第一天，轻一点"_s, u"a light day after days away"_s};
@@ -87,12 +125,9 @@ void writeText(const study::DayPlan &plan, const course::Course &course, course:
         out << "  " << words;
     out << '\n';
     for (const PlanItem &item : plan.items) {
-        const course::LessonOutline *lesson = course.lesson(item.lesson);
-        const bool isLesson = item.kind == PlanItem::Kind::Lesson;
         out << minutesText(item.estimate).rightJustified(4) << ' ' << minute.in(language) << "  "
-            << kindInWords(item.kind, language) << "  " << (isLesson ? item.lesson.text() : item.question.text())
-            << "  " << (lesson ? lesson->title.in(language) : QString()) << "  (" << inWords(item.reason, language)
-            << ")\n";
+            << kindInWords(item.kind, language) << "  " << subject(item, lessons, language) << "  ("
+            << inWords(item.reason, language) << ")\n";
     }
     if (plan.waiting > 0)
         out << waiting.in(language).arg(plan.waiting) << '\n';

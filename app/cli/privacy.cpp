@@ -26,6 +26,7 @@ struct FreeText
     QStringList operator()(const study::SettingChanged &) const { return {}; }
     QStringList operator()(const study::DrillDone &) const { return {u"written"_s}; }
     QStringList operator()(const study::RemarkDeclined &) const { return {u"phrase"_s}; }
+    QStringList operator()(const study::RemarkAllowed &) const { return {u"phrase"_s}; }
     QStringList operator()(const study::MissionDebriefed &) const { return {u"reply"_s}; }
     // What somebody thinks of himself is nobody's business either.
     QStringList operator()(const study::SurveyTaken &) const { return {u"answers"_s}; }
@@ -34,6 +35,7 @@ struct FreeText
     QStringList operator()(const study::CardRemoved &) const { return {}; }
     QStringList operator()(const study::PromiseMade &) const { return {u"what"_s, u"to"_s}; }
     QStringList operator()(const study::PromiseSettled &) const { return {}; }
+    QStringList operator()(const study::RepeatDeclined &) const { return {}; }
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // Answers, moves the clock on, and lets the session do the rest.
 #include "cli/rehearsal.h"
 
+#include "study/ladder.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -70,6 +72,13 @@ Result<RehearsedDay> Rehearsal::today(int minutes)
                 return tl::unexpected(walked.error());
             session.lessonFinished();
             day.lessons.append(item.lesson);
+            continue;
+        }
+        if (session.stage() == DaySession::Stage::Drill) {
+            if (const Result<void> done = drill(item); !done)
+                return tl::unexpected(done.error());
+            session.drillLeft();
+            day.drills.append(item.drill);
             continue;
         }
         const Result<GivenAnswer> given = review(session, asked.contains(item.question));
@@ -142,6 +151,19 @@ Result<void> Rehearsal::finishWithMission(LessonWalk &walk)
     const course::Text &when = oneOf(mission.when, m_random, m_manner);
     const course::Text &then = oneOf(mission.then, m_random, m_manner);
     return walk.chooseMission(when.in(kLanguage), then.in(kLanguage), took);
+}
+
+// Writes nothing into the boxes: the words are the learner's own.
+Result<void> Rehearsal::drill(const study::PlanItem &item)
+{
+    const auto known = std::ranges::find(m_lessons->drills(), item.drill, &course::Drill::id);
+    const course::Scenario *scene =
+        known == m_lessons->drills().cend() ? nullptr : study::nextScenario(*known, m_store->learner());
+    if (!scene)
+        return failure(ErrorKind::NotFound, item.drill.text());
+    m_clock->advance(item.estimate);
+    const study::Rating rating = isToBeRight(false) ? study::Rating::Ready : study::Rating::NotYet;
+    return m_store->append(study::DrillDone{item.drill, scene->id, rating, {}, item.estimate});
 }
 
 Result<GivenAnswer> Rehearsal::review(DaySession &session, bool returned)

@@ -24,6 +24,7 @@ struct RehearsedDay
     study::DayPlan plan; // as it was at the start
     QList<course::LessonId> lessons;
     QList<GivenAnswer> answers; // reviews, in order
+    QList<course::DrillId> drills;
     Milliseconds took{0};
     bool finished = false; // the log says that the day is done
 };
@@ -43,6 +44,7 @@ private:
     Result<void> doStep(study::LessonWalk &walk);
     Result<void> doExercise(study::LessonWalk &walk);
     Result<void> finishWithMission(study::LessonWalk &walk);
+    Result<void> drill(const study::PlanItem &item);
     Result<GivenAnswer> review(study::DaySession &session, bool returned);
 
     bool isToBeRight(bool returned);

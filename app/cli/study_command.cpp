@@ -45,6 +45,9 @@ QJsonObject asJson(const RehearsedDay &day)
     QJsonArray lessons;
     for (const course::LessonId &lesson : day.lessons)
         lessons.append(lesson.text());
+    QJsonArray drills;
+    for (const course::DrillId &drill : day.drills)
+        drills.append(drill.text());
     QJsonArray answers;
     for (const GivenAnswer &answer : day.answers) {
         answers.append(QJsonObject{
@@ -58,6 +61,7 @@ QJsonObject asJson(const RehearsedDay &day)
         {"day"_L1, day.plan.day.date().toString(Qt::ISODate)},
         {"lessons"_L1, lessons},
         {"answers"_L1, answers},
+        {"drills"_L1, drills},
         {"minutes"_L1, static_cast<double>(day.took.count()) / 60'000.0},
         {"finished"_L1, day.finished},
         {"plan"_L1, toJson(day.plan, course::Language::Chinese)},
@@ -76,6 +80,8 @@ void writeText(const RehearsedDay &day, QTextStream &out)
         out << (answer.right ? "right   " : "wrong   ") << answer.question.text() << "  "
             << study::gradeName(answer.grade) << (answer.returned ? "  (again)\n" : "\n");
     }
+    for (const course::DrillId &drill : day.drills)
+        out << "drill   " << drill.text() << '\n';
 }
 
 } // namespace

@@ -60,6 +60,8 @@ ReasonWords wordsOf(study::Reason reason)
         return {u"new"_s, {u"学过，还没考过"_s, u"learnt, not asked yet"_s}};
     case study::Reason::JustLearnt:
         return {u"just-learnt"_s, {u"今天刚学的"_s, u"learnt today"_s}};
+    case study::Reason::DrillDue:
+        return {u"drill-due"_s, {u"今天轮到的练习"_s, u"this drill's turn today"_s}};
     }
     return {};
 }

@@ -122,9 +122,16 @@ std::optional<Drill> parseDrill(const QJsonObject &json, Problems &problems)
     drill.about = cursor.text("about"_L1);
     for (const QString &id : cursor.ids("after"_L1, {1, 8}))
         drill.after.append(LessonId(id));
-    if (drill.kind == DrillKind::Speak)
+    const auto belongs = [&cursor](QLatin1StringView key, bool here, const QString &where) {
+        if (cursor.has(key) && !here)
+            cursor.problem(key, u"only a drill of kind %1 has \"%2\": take it out"_s.arg(where, key));
+        if (!here)
+            cursor.ignore(key);
+        return here;
+    };
+    if (belongs("checks"_L1, drill.kind == DrillKind::Speak, u"speak"_s))
         drill.checks = cursor.texts("checks"_L1, {4, 4});
-    if (drill.kind == DrillKind::Game)
+    if (belongs("game"_L1, drill.kind == DrillKind::Game, u"game"_s))
         drill.game = cursor.word("game"_L1, gameNames());
     const qsizetype least = drill.kind == DrillKind::Game ? 1 : 3;
     drill.scenarios = cursor.list<Scenario>("scenarios"_L1, {least, 60}, [&](JsonCursor &entry) {

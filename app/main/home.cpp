@@ -74,7 +74,7 @@ Result<viewmodels::AppViewModel::Rooms> Home::open()
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     m_lessons = std::make_unique<FilmedLessons>(*std::move(pack), QDir(cache).filePath(QStringLiteral("films")));
     m_store = *std::move(store);
-    return viewmodels::AppViewModel::Rooms{m_lessons.get(), m_store.get(), m_store.get()};
+    return viewmodels::AppViewModel::Rooms{m_lessons.get(), m_store.get(), m_store.get(), &m_share};
 }
 
 viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::function<void()> retry) const

@@ -2,6 +2,7 @@
 // Opens the course and the learner's data, and knows the ways out when that fails.
 #pragma once
 
+#include "main/clipboard_share.h"
 #include "main/options.h"
 #include "store/sqlite_store.h"
 #include "study/pack_lessons.h"
@@ -42,6 +43,7 @@ private:
     const Clock *m_clock;
     std::unique_ptr<FilmedLessons> m_lessons;
     std::unique_ptr<store::SqliteStore> m_store;
+    ClipboardShare m_share;
     QThreadPool m_copying; // last, so that it ends its work before the store goes
 };
 

@@ -72,8 +72,8 @@ QString words(const study::DayCount &d)
     QString text;
     QTextStream out(&text);
     out << "answers " << d.answers << " right " << d.right << " exercises " << d.exercises << " lessons " << d.lessons
-        << " drills " << d.drills << " active " << d.activeMs << " ms in lessons " << d.lessonMs << " ms finished "
-        << d.finished;
+        << " drills " << d.drills << " active " << d.activeMs << " ms in lessons " << d.lessonMs << " ms in drills "
+        << d.drillMs << " ms finished " << d.finished;
     return text;
 }
 

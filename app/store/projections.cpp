@@ -171,7 +171,8 @@ void loadDays(const SQLite::Database &database, Learner &learner)
         count.drills = row.getColumn(5).getInt();
         count.activeMs = row.getColumn(6).getInt64();
         count.lessonMs = row.getColumn(7).getInt64();
-        count.finished = row.getColumn(8).getInt() != 0;
+        count.drillMs = row.getColumn(8).getInt64();
+        count.finished = row.getColumn(9).getInt() != 0;
         learner.days.insert(dayAt(row, 0), count);
     }
 }
@@ -192,6 +193,7 @@ Projections::Projections(SQLite::Database &database)
       m_mission(database, sql::kKeepMission),
       m_drill(database, sql::kKeepDrillState),
       m_declined(database, sql::kKeepDeclinedRemark),
+      m_allowed(database, sql::kDropDeclinedRemark),
       m_paper(database, sql::kKeepPaper),
       m_noPaper(database, sql::kDropPaper),
       m_pace(database, sql::kKeepPace),
@@ -232,7 +234,7 @@ void Projections::keep(const Learner &learner, const study::Change &change)
     for (const DrillId &id : change.drills)
         keepDrill(id, learner.drills.value(id));
     for (const QString &remark : change.declined)
-        run(m_declined, remark);
+        run(learner.declined.contains(remark) ? m_declined : m_allowed, remark);
     for (const QString &key : change.papers) {
         if (const auto paper = learner.papers.constFind(key); paper != learner.papers.cend())
             keepPaper(key, *paper);
@@ -317,7 +319,7 @@ void Projections::keepPace(const QString &kind, const study::Pace &pace)
 void Projections::keepDay(StudyDay day, const study::DayCount &count)
 {
     run(m_day, day, count.answers, count.right, count.exercises, count.lessons, count.drills, count.activeMs,
-        count.lessonMs, count.finished);
+        count.lessonMs, count.drillMs, count.finished);
 }
 
 } // namespace sanju::store

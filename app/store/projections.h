@@ -37,6 +37,7 @@ private:
     SQLite::Statement m_mission;
     SQLite::Statement m_drill;
     SQLite::Statement m_declined;
+    SQLite::Statement m_allowed;
     SQLite::Statement m_paper;
     SQLite::Statement m_noPaper;
     SQLite::Statement m_pace;

@@ -15,7 +15,7 @@ constexpr qsizetype kOthersBetween = 2;
 } // namespace
 
 DaySession::DaySession(const LessonSource &lessons, LearnerStore &store, int minutes)
-    : m_store(&store), m_plan(planDay(lessons.course(), store.learner(), store.today(), minutes))
+    : m_store(&store), m_plan(planDay(lessons.course(), store.learner(), store.today(), minutes, lessons.drills()))
 {
     for (const PlanItem &item : std::as_const(m_plan.items)) {
         if (item.kind == PlanItem::Kind::Lesson)
@@ -23,14 +23,16 @@ DaySession::DaySession(const LessonSource &lessons, LearnerStore &store, int min
         else
             m_queue.append(item);
     }
-    m_count = static_cast<int>(m_queue.size());
+    m_count = static_cast<int>(std::ranges::count(m_queue, PlanItem::Kind::Review, &PlanItem::kind));
 }
 
 DaySession::Stage DaySession::stage() const
 {
     if (m_inLesson)
         return Stage::Lesson;
-    return m_queue.isEmpty() ? Stage::Done : Stage::Review;
+    if (m_queue.isEmpty())
+        return Stage::Done;
+    return m_queue.constFirst().kind == PlanItem::Kind::Drill ? Stage::Drill : Stage::Review;
 }
 
 PlanItem DaySession::current() const
@@ -39,6 +41,7 @@ PlanItem DaySession::current() const
     case Stage::Lesson:
         return m_plan.items.constFirst();
     case Stage::Review:
+    case Stage::Drill:
         return m_queue.constFirst();
     case Stage::Done:
         break;
@@ -58,6 +61,12 @@ void DaySession::lessonPutAside()
     m_inLesson = false;
     m_count -=
         static_cast<int>(m_queue.removeIf([](const PlanItem &item) { return item.reason == Reason::JustLearnt; }));
+}
+
+void DaySession::drillLeft()
+{
+    if (stage() == Stage::Drill)
+        m_queue.removeFirst();
 }
 
 Result<course::Verdict> DaySession::answer(

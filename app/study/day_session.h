@@ -10,30 +10,34 @@
 
 namespace sanju::study {
 
-// The day: lesson, then reviews, then the end. After a kill, a new DaySession over the same store goes on with what is
-// left. Each act is written first and counts only when it was kept: after an error everything is as before, and the
-// same call may be made again. `store` must outlive the session.
+// The day: lesson, then reviews and a drill, then the end. After a kill, a new DaySession over the same store goes on
+// with what is left. Each act is written first and counts only when it was kept: after an error everything is as
+// before, and the same call may be made again. `store` must outlive the session.
 class DaySession
 {
 public:
-    enum class Stage { Lesson, Review, Done };
+    enum class Stage { Lesson, Review, Drill, Done };
 
     DaySession(const LessonSource &lessons, LearnerStore &store, int minutes);
 
     const DayPlan &plan() const { return m_plan; }
     Stage stage() const;
-    // Lesson stage: the lesson to be walked. Review stage: the item at hand. Empty PlanItem when done.
+    // Lesson stage: the lesson to be walked. Review and drill stage: the item at hand. Empty PlanItem when done.
     PlanItem current() const;
     // Reviews left behind that were answered at least once, out of count(): one that returns is not counted twice.
     int position() const { return static_cast<int>(m_seen.size()); }
-    int count() const { return m_count; } // reviews in this session, returns not counted
-    int remaining() const { return static_cast<int>(m_queue.size()); }
+    int count() const { return m_count; }                              // reviews in this session, returns not counted
+    int remaining() const { return static_cast<int>(m_queue.size()); } // reviews, and the drill
 
     // The lesson was finished (its walk said so): go on to the reviews.
     void lessonFinished();
     // Put aside for today: on to the reviews, without the question that would have closed the lesson. Not written down:
     // a later session of the same day offers the lesson again.
     void lessonPutAside();
+
+    // The drill was done (its page wrote that), or put aside for today: on to what is left. Putting it aside is not
+    // written down: a later session of the same day offers it again.
+    void drillLeft();
 
     // Writes the act; a wrong one returns after two others (or at the end) until it was right once. Recall: the pick is
     // the grade. BadInput, with nothing written, for a question that is not at hand or was just answered.

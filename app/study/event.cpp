@@ -160,6 +160,17 @@ template <> struct Form<RemarkDeclined>
     }
 };
 
+template <> struct Form<RemarkAllowed>
+{
+    static constexpr auto kKind = "remark-allowed"_L1;
+    static constexpr auto kSubject = &RemarkAllowed::kind;
+    static void fields(auto &io, auto &body)
+    {
+        io.filled("kind"_L1, body.kind);
+        io.text("phrase"_L1, body.phrase);
+    }
+};
+
 template <> struct Form<MissionDebriefed>
 {
     static constexpr auto kKind = "mission-debriefed"_L1;
@@ -236,6 +247,13 @@ template <> struct Form<PromiseSettled>
         io.word("outcome"_L1, body.outcome, kPromiseOutcomes);
         io.day("by"_L1, body.by);
     }
+};
+
+template <> struct Form<RepeatDeclined>
+{
+    static constexpr auto kKind = "repeat-declined"_L1;
+    static constexpr auto kSubject = &RepeatDeclined::mission;
+    static void fields(auto &io, auto &body) { io.id("mission"_L1, body.mission); }
 };
 
 template <> struct Form<SettingChanged>

@@ -130,6 +130,14 @@ struct RemarkDeclined
     friend bool operator==(const RemarkDeclined &, const RemarkDeclined &) = default;
 };
 
+// The learner thought again: the remark may be made once more.
+struct RemarkAllowed
+{
+    QString kind;
+    QString phrase;
+    friend bool operator==(const RemarkAllowed &, const RemarkAllowed &) = default;
+};
+
 // What became of a mission, asked the day after it was chosen.
 struct MissionDebriefed
 {
@@ -190,6 +198,13 @@ struct PromiseSettled
     friend bool operator==(const PromiseSettled &, const PromiseSettled &) = default;
 };
 
+// "Not this time": what was done is not to be repeated elsewhere yet, see missions.h.
+struct RepeatDeclined
+{
+    MissionId mission; // the one that was done
+    friend bool operator==(const RepeatDeclined &, const RepeatDeclined &) = default;
+};
+
 // The day's session reached its end.
 struct DayFinished
 {
@@ -207,7 +222,7 @@ struct SettingChanged
 
 using EventBody = std::variant<QuestionAnswered, StepReached, GuessMade, ExerciseDone, LessonFinished, MissionChosen,
     LessonBookmarked, EntryChosen, DayFinished, SettingChanged, DrillDone, RemarkDeclined, MissionDebriefed,
-    SurveyTaken, CaseWritten, CardSaved, CardRemoved, PromiseMade, PromiseSettled>;
+    SurveyTaken, CaseWritten, CardSaved, CardRemoved, PromiseMade, PromiseSettled, RemarkAllowed, RepeatDeclined>;
 
 struct Event
 {

@@ -24,6 +24,8 @@ DrillState afterDrill(const DrillState *before, StudyDay day, const course::Scen
 QList<course::DrillId> dueDrills(const QList<course::Drill> &drills, const Learner &learner, StudyDay today)
 {
     const auto isOpen = [&](const course::Drill &drill) {
+        if (drill.kind == course::DrillKind::Game) // played when one likes
+            return false;
         return std::any_of(drill.after.begin(), drill.after.end(), [&](const course::LessonId &lesson) {
             const auto progress = learner.lessons.constFind(lesson);
             return progress != learner.lessons.constEnd() && progress->finishedDay && *progress->finishedDay < today;
@@ -32,7 +34,8 @@ QList<course::DrillId> dueDrills(const QList<course::Drill> &drills, const Learn
     QList<std::pair<StudyDay, course::DrillId>> due;
     for (const course::Drill &drill : drills) {
         const auto state = learner.drills.constFind(drill.id);
-        if (state == learner.drills.constEnd() ? isOpen(drill) : state->dueDay <= today)
+        if (state == learner.drills.constEnd() ? isOpen(drill)
+                                               : drill.kind != course::DrillKind::Game && state->dueDay <= today)
             due.append({state == learner.drills.constEnd() ? today : state->dueDay, drill.id});
     }
     std::stable_sort(due.begin(), due.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -107,14 +107,24 @@ public:
         const DrillState after = afterDrill(before, m_event.day, act.scenario, act.rating);
         m_learner.drills.insert(act.drill, after);
         m_change.drills.append(act.drill);
-        pace(kDrillPace, act.took, kLongestDrill);
-        ++day().drills;
+        const Milliseconds counted = pace(kDrillPace, act.took, kLongestDrill);
+        DayCount &count = day();
+        ++count.drills;
+        count.activeMs += counted.count();
+        count.drillMs += counted.count();
     }
 
     void operator()(const RemarkDeclined &act)
     {
         const QString key = act.kind + u'\n' + act.phrase;
         m_learner.declined.insert(key);
+        m_change.declined.append(key);
+    }
+
+    void operator()(const RemarkAllowed &act)
+    {
+        const QString key = act.kind + u'\n' + act.phrase;
+        m_learner.declined.remove(key);
         m_change.declined.append(key);
     }
 
@@ -157,6 +167,7 @@ public:
     void operator()(const CardRemoved &act) { dropPaper(CardSaved(), act.card.text()); }
     void operator()(const PromiseMade &act) { keepPaper(act, m_event.id.text()); }
     void operator()(const PromiseSettled &act) { keepPaper(act, act.promise.text()); }
+    void operator()(const RepeatDeclined &act) { keepPaper(act, m_event.id.text()); }
 
     void operator()(const DayFinished &) { day().finished = true; }
 

@@ -116,8 +116,9 @@ struct DayCount
     int exercises = 0;
     int lessons = 0;
     int drills = 0;
-    qint64 activeMs = 0; // reviews and finished lessons; exercises are part of their lesson's time
+    qint64 activeMs = 0; // reviews, finished lessons and drills; exercises are part of their lesson's time
     qint64 lessonMs = 0; // of which lessons
+    qint64 drillMs = 0;  // and drills
     bool finished = false;
     friend bool operator==(const DayCount &, const DayCount &) = default;
 };

@@ -83,9 +83,10 @@ Result<void> LessonWalk::back()
     return moveTo(before, lastExercise());
 }
 
-Result<void> LessonWalk::chooseMission(const QString &when, const QString &then, Milliseconds took)
+Result<void> LessonWalk::chooseMission(MissionChosen mission, Milliseconds took)
 {
-    return finish(took, MissionChosen{m_lesson.id, when, then});
+    mission.lesson = m_lesson.id;
+    return finish(took, std::move(mission));
 }
 
 Result<void> LessonWalk::skipMission(Milliseconds took)

@@ -29,7 +29,11 @@ public:
     Result<void> back(); // to the item or step before; nothing is lost. On the first one nothing happens.
     // Both finish, from the take-away or the mission step; `took` is the time in the whole lesson. Once finished,
     // nothing happens.
-    Result<void> chooseMission(const QString &when, const QString &then, Milliseconds took);
+    Result<void> chooseMission(MissionChosen mission, Milliseconds took); // of this lesson, whatever it says
+    Result<void> chooseMission(const QString &when, const QString &then, Milliseconds took)
+    {
+        return chooseMission({{}, when, then}, took);
+    }
     Result<void> skipMission(Milliseconds took);
 
     const std::optional<course::Verdict> &verdict() const { return m_verdict; } // of the current exercise item

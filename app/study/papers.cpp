@@ -8,6 +8,8 @@ namespace sanju::study {
 
 namespace {
 
+const QString kDraft = QStringLiteral("draft-"); // no event has such an id
+
 // Calls `read` with the id, the act and the paper of every one that holds an act of this kind.
 template <class Act, class Read> void eachPaper(const Learner &learner, const Read &read)
 {
@@ -38,10 +40,32 @@ QList<Card> cards(const Learner &learner)
 {
     QList<Card> all;
     eachPaper<CardSaved>(learner, [&](const QString &id, const CardSaved &act, const Paper &paper) {
-        all.append({CardId(id), act.tool, act.fields, paper.at});
+        all.append({CardId(id), act.tool, act.fields, paper.at, paper.day});
     });
     std::ranges::stable_sort(all, std::greater(), &Card::at);
     return all;
+}
+
+std::optional<Card> card(const Learner &learner, const CardId &id)
+{
+    const QList<Card> all = cards(learner);
+    const auto found = std::ranges::find(all, id, &Card::id);
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+CardId draftOf(const course::ToolId &tool)
+{
+    return CardId(kDraft + QStringLiteral("of-") + tool.text());
+}
+
+CardId draftOf(const CardId &card)
+{
+    return CardId(kDraft + card.text());
+}
+
+bool isDraft(const CardId &card)
+{
+    return card.text().startsWith(kDraft);
 }
 
 QList<Promise> promises(const Learner &learner)
@@ -70,6 +94,15 @@ std::optional<CaseWritten> ownCase(const Learner &learner)
     std::optional<CaseWritten> found;
     eachPaper<CaseWritten>(learner, [&](const QString &, const CaseWritten &act, const Paper &) { found = act; });
     return found;
+}
+
+QList<Declined> declinedRepeats(const Learner &learner)
+{
+    QList<Declined> all;
+    eachPaper<RepeatDeclined>(learner, [&](const QString &, const RepeatDeclined &act, const Paper &paper) {
+        all.append({act.mission, paper.day});
+    });
+    return all;
 }
 
 } // namespace sanju::study

@@ -21,8 +21,15 @@ struct Card
     course::ToolId tool;
     course::Answer fields;
     Instant at; // last saved
+    StudyDay day;
     friend bool operator==(const Card &, const Card &) = default;
 };
+
+// What is begun is kept as a card of an id of its own until it is saved: one for each tool, and one for each card that
+// is being changed.
+CardId draftOf(const course::ToolId &tool);
+CardId draftOf(const CardId &card);
+bool isDraft(const CardId &card);
 
 struct Promise
 {
@@ -38,9 +45,19 @@ struct Promise
     friend bool operator==(const Promise &, const Promise &) = default;
 };
 
+// A repeat that was not wanted, see missions.h.
+struct Declined
+{
+    MissionId mission;
+    StudyDay day;
+    friend bool operator==(const Declined &, const Declined &) = default;
+};
+
 QList<Taking> takings(const Learner &learner, const course::SurveyId &survey); // oldest first
-QList<Card> cards(const Learner &learner);                                     // newest first
-QList<Promise> promises(const Learner &learner);                               // oldest first
+QList<Card> cards(const Learner &learner);                                     // newest first; drafts are among them
+std::optional<Card> card(const Learner &learner, const CardId &id);
+QList<Promise> promises(const Learner &learner); // oldest first
 std::optional<CaseWritten> ownCase(const Learner &learner);
+QList<Declined> declinedRepeats(const Learner &learner); // in no order
 
 } // namespace sanju::study

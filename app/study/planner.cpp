@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chooses what to do today: what is due, whether a lesson fits, and in which order.
+// Chooses what to do today: what is due, whether a lesson and a drill fit, and in which order.
 #include "study/planner.h"
 
 #include "study/interleave.h"
+#include "study/ladder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,21 +32,22 @@ public:
 
     Milliseconds of(const QuestionOutline &question) const
     {
-        return std::clamp(time(question.kind, question.seconds), kShortestAnswer, kLongestAnswer);
+        return std::clamp(time(question.kind, std::chrono::seconds(question.seconds)), kShortestAnswer, kLongestAnswer);
     }
     Milliseconds of(const LessonOutline &lesson) const
     {
-        return std::clamp(time(kLessonPace, lesson.seconds), kShortestAnswer, kLongestLesson);
+        return std::clamp(time(kLessonPace, std::chrono::seconds(lesson.seconds)), kShortestAnswer, kLongestLesson);
     }
+    Milliseconds ofDrill() const { return std::clamp(time(kDrillPace, kUsualDrill), kShortestAnswer, kLongestDrill); }
 
 private:
-    template <class Text> Milliseconds time(const Text &kind, int authorsSeconds) const
+    template <class Text> Milliseconds time(const Text &kind, Milliseconds authors) const
     {
         for (const auto &[known, mean] : m_known) {
             if (known == kind)
                 return mean;
         }
-        return std::chrono::seconds(authorsSeconds);
+        return authors;
     }
 
     std::vector<std::pair<QString, Milliseconds>> m_known;
@@ -146,8 +148,31 @@ Stock takeStock(const Course &course, const Learner &learner, StudyDay today, co
 // would have less to do than one that was not.
 Milliseconds spentOn(const DayCount &count, int questions)
 {
-    const qint64 reviews = count.activeMs - count.lessonMs;
+    const qint64 reviews = count.activeMs - count.lessonMs - count.drillMs;
     return Milliseconds(count.answers > questions ? reviews * questions / count.answers : reviews);
+}
+
+// The drill to do today, if nothing but the time speaks against it; empty when there is none.
+course::DrillId drillFor(const QList<course::Drill> &drills, const Learner &learner, StudyDay today)
+{
+    const QList<course::DrillId> due = dueDrills(drills, learner, today);
+    for (const course::DrillId &id : due) {
+        const auto drill = std::ranges::find(drills, id, &course::Drill::id);
+        if (drill->kind != course::DrillKind::Game && !drill->scenarios.isEmpty())
+            return id;
+    }
+    return {};
+}
+
+// The last day with a lesson or a drill had just a drill.
+bool isLessonsTurn(const Learner &learner, StudyDay today)
+{
+    for (auto day = learner.days.lowerBound(today); day != learner.days.constBegin();) {
+        --day;
+        if (day->lessons > 0 || day->drills > 0)
+            return day->lessons == 0;
+    }
+    return false;
 }
 
 // Apart from what is owed today, by worth alone.
@@ -254,7 +279,13 @@ Milliseconds estimate(const Learner &learner, const LessonOutline &lesson)
     return Paces(learner).of(lesson);
 }
 
-DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, int minutes)
+Milliseconds drillEstimate(const Learner &learner)
+{
+    return Paces(learner).ofDrill();
+}
+
+DayPlan planDay(
+    const Course &course, const Learner &learner, StudyDay today, int minutes, const QList<course::Drill> &drills)
 {
     const Milliseconds asked = std::chrono::minutes(std::clamp(minutes, 1, 60));
     const Milliseconds light = std::min<Milliseconds>(asked, std::chrono::minutes(kComeBackMinutes));
@@ -266,13 +297,16 @@ DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, in
     // What is owed today was paid for when it was answered; it comes on top.
     const Milliseconds owedToday = timeOwedToday(all);
     const Milliseconds load = spent + timeOf(all) - owedToday;
+    const Milliseconds drillTakes = paces.ofDrill();
+    const bool hadDrill = count.drills > 0;
+    const Milliseconds drilled = hadDrill ? std::min(Milliseconds(count.drillMs), drillTakes) : Milliseconds(0);
 
     DayPlan plan;
     plan.day = today;
     plan.done = count.finished;
     plan.comeBack = daysAway(learner, today) >= kDaysAway && load > light;
     const Milliseconds whole = plan.comeBack ? light : asked;
-    plan.budget = std::max(whole - spent, Milliseconds(0)) + owedToday;
+    plan.budget = std::max(whole - spent - drilled, Milliseconds(0)) + owedToday;
     plan.waiting = static_cast<int>(all.size());
     if (plan.done)
         return plan;
@@ -286,8 +320,20 @@ DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, in
     if (lesson && !resume && load > whole * 3 / 4)
         lesson = nullptr;
 
+    course::DrillId drill =
+        hadDrill || plan.comeBack || load > whole / 2 ? course::DrillId() : drillFor(drills, learner, today);
+    // While there is more to do, one that was done counts like one that is to come: no lesson slips in after it.
+    const bool drillDay = !drill.isEmpty() || (hadDrill && !all.empty());
+    if (drillDay && (lesson || hadLesson) && load + drillTakes > whole / 2) {
+        if (lesson && !resume && !isLessonsTurn(learner, today))
+            lesson = nullptr;
+        else
+            drill = {};
+    }
+
     const bool lessonDay = lesson || hadLesson;
-    const Milliseconds limit = lessonDay ? std::max(whole / 2 - spent, Milliseconds(0)) + owedToday : plan.budget;
+    const Milliseconds limit =
+        lessonDay ? std::min(std::max(whole / 2 - spent, Milliseconds(0)) + owedToday, plan.budget) : plan.budget;
     const std::vector<Due> taken = take(all, limit, lessonDay);
     plan.waiting = static_cast<int>(all.size());
 
@@ -303,9 +349,12 @@ DayPlan planDay(const Course &course, const Learner &learner, StudyDay today, in
         topics.push_back(due.lessonAt);
     for (const std::size_t at : interleaved(topics, before))
         plan.items.append(reviewItem(taken[at]));
+    if (!drill.isEmpty())
+        plan.items.append({PlanItem::Kind::Drill, {}, {}, Reason::DrillDue, 0, drillTakes, drill});
 
     const LessonOutline *learnt = lesson ? lesson : hadLesson ? learntToday(course, learner, today) : nullptr;
-    if (const auto last = learnt ? closingQuestion(*learnt, learner, taken, plan.budget, paces) : std::nullopt)
+    const Milliseconds room = plan.budget - (drill.isEmpty() ? Milliseconds(0) : drillTakes);
+    if (const auto last = learnt ? closingQuestion(*learnt, learner, taken, room, paces) : std::nullopt)
         plan.items.append(*last);
     for (const PlanItem &item : std::as_const(plan.items))
         plan.total += item.estimate;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/course.h"
+#include "course/drill.h"
 #include "study/learner.h"
 
 namespace sanju::study {
@@ -14,17 +15,19 @@ enum class Reason {
     Slipping,      // about to be forgotten
     New,           // from a lesson of the last days, asked for the first time
     JustLearnt,    // from the lesson just finished today
+    DrillDue,      // a drill that comes back, or comes for the first time
 };
 
 struct PlanItem
 {
-    enum class Kind { Lesson, Review };
+    enum class Kind { Lesson, Review, Drill };
     Kind kind = Kind::Review;
-    course::LessonId lesson;     // of the lesson, or of the question
-    course::QuestionId question; // empty for a lesson
+    course::LessonId lesson;     // of the lesson, or of the question; empty for a drill
+    course::QuestionId question; // reviews only
     Reason reason = Reason::Slipping;
     double retrievability = 0; // reviews only
     Milliseconds estimate{0};
+    course::DrillId drill = {}; // drills only
 
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
 };
@@ -32,7 +35,7 @@ struct PlanItem
 struct DayPlan
 {
     StudyDay day;
-    QList<PlanItem> items;  // the lesson first, then reviews, interleaved
+    QList<PlanItem> items;  // the lesson first, then reviews, interleaved, then a drill, then what closes the day
     Milliseconds budget{0}; // what is left of the minutes
     Milliseconds total{0};  // at most budget plus one item
     int waiting = 0;        // due but left for the days after
@@ -49,6 +52,7 @@ inline constexpr int kComeBackMinutes = 5;
 // The learner's own times count from this many on.
 inline constexpr int kTrustedTimes = 3;
 inline constexpr Milliseconds kShortestAnswer = std::chrono::seconds(3);
+inline constexpr Milliseconds kUsualDrill = std::chrono::seconds(120);
 
 // Minutes below 1 count as 1, above 60 as 60.
 //
@@ -60,9 +64,17 @@ inline constexpr Milliseconds kShortestAnswer = std::chrono::seconds(3);
 // One lesson a day; its first question closes the day. On a come-back day reviews are chosen by worth: the chance to
 // succeed, times the days of stability that success adds, for each second; core lessons first when equal.
 //
-// The same call later in the day gives what is left of the day: reviews already answered have used up their part of the
-// budget, and those answered wrong today come again on top of it, even when it is used up.
-DayPlan planDay(const course::Course &course, const Learner &learner, StudyDay today, int minutes);
+// One drill a day at most, of `drills` the one that has been due for longest, and none on a come-back day; a game is
+// for a room full of people and never comes by itself. It comes when all reviews that are due take no more than half of
+// the minutes, and is then the one item that may go beyond. Beside a lesson it comes only when reviews and drill
+// together take no more than half. Else a drill and a new lesson take turns: the drill comes unless the last day with
+// either had just a drill. A lesson under way goes before.
+//
+// The same call later in the day gives what is left of the day: reviews already answered and a drill already done have
+// used up their part of the budget (drills beyond the first, and time beyond the usual, were the learner's own wish),
+// and reviews answered wrong today come again on top of it, even when it is used up.
+DayPlan planDay(const course::Course &course, const Learner &learner, StudyDay today, int minutes,
+    const QList<course::Drill> &drills = {});
 
 // The lesson the path recommends next: the one last under way, else the first unfinished one whose prerequisites are
 // finished; the learner's entry leads (with what its lessons need), then core lessons, then the rest. nullptr when all
@@ -72,5 +84,6 @@ const course::LessonOutline *nextLesson(const course::Course &course, const Lear
 // How long the learner takes for it: the author's estimate until there is a history of that kind.
 Milliseconds estimate(const Learner &learner, const course::QuestionOutline &question);
 Milliseconds estimate(const Learner &learner, const course::LessonOutline &lesson);
+Milliseconds drillEstimate(const Learner &learner); // kUsualDrill until there is a history
 
 } // namespace sanju::study

@@ -3,6 +3,7 @@
 #include "viewmodels/app_view_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sanju::viewmodels {
 
@@ -16,6 +17,8 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
       m_review(m_speech, clock),
       m_reader(m_speech),
       m_writing(m_speech, clock, m_reader),
+      m_sorting(m_speech, clock),
+      m_tool(m_speech, m_reader),
       m_trouble(m_speech)
 {
     connect(&m_settings, &SettingsViewModel::languageChanged, this, [this] {
@@ -43,13 +46,19 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
     connect(&m_review, &ReviewViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(&m_review, &ReviewViewModel::done, this, &AppViewModel::continueSession);
 
+    connect(&m_tool, &ToolViewModel::left, this, [this] { leave(Tool); });
+    connect(&m_tool, &ToolViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(&m_tool, &ToolViewModel::removing, this, [this](const QString &card) {
+        if (m_toolbox->remove(card)) {
+            m_tool.forget();
+            leave(Tool);
+        }
+    });
+
     for (DrillViewModel *room : drillRooms()) {
         connect(room, &DrillViewModel::left, this, [this] { leave(Drill); });
         connect(room, &DrillViewModel::notKept, this, &AppViewModel::couldNotKeep);
-        connect(room, &DrillViewModel::done, this, [this] {
-            refreshAll();
-            go(m_before);
-        });
+        connect(room, &DrillViewModel::done, this, &AppViewModel::drillOver);
     }
 }
 
@@ -62,11 +71,15 @@ void AppViewModel::start()
     m_lesson.close();
     for (DrillViewModel *room : drillRooms())
         room->attach(nullptr, nullptr);
+    m_tool.attach(nullptr, nullptr);
     m_reader.attach(nullptr, nullptr);
     m_today.reset();
     m_course.reset();
     m_practice.reset();
+    m_toolbox.reset();
     m_debrief.reset();
+    m_mission.reset();
+    m_promises.reset();
     m_me.reset();
     m_welcome.reset();
     m_rooms = {};
@@ -83,6 +96,9 @@ void AppViewModel::start()
     m_course = std::make_unique<CourseViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     m_debrief = std::make_unique<DebriefViewModel>(m_speech, *m_rooms.store);
     m_practice = std::make_unique<PracticeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store, *m_debrief);
+    m_toolbox = std::make_unique<ToolboxViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
+    m_mission = std::make_unique<MissionViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
+    m_promises = std::make_unique<PromiseViewModel>(m_speech, *m_rooms.store);
     m_me = std::make_unique<MeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     m_welcome = std::make_unique<WelcomeViewModel>(m_speech, *m_rooms.lessons, *m_rooms.store);
     connect(m_welcome.get(), &WelcomeViewModel::begun, this, [this] {
@@ -92,7 +108,24 @@ void AppViewModel::start()
     connect(m_welcome.get(), &WelcomeViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(m_debrief.get(), &DebriefViewModel::answered, this, &AppViewModel::refreshPlaces);
     connect(m_debrief.get(), &DebriefViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(m_debrief.get(), &DebriefViewModel::repeatWanted, this, [this](const study::Repeat &repeat) {
+        m_mission->openRepeat(repeat);
+        showMission();
+    });
+    connect(m_mission.get(), &MissionViewModel::proposalAccepted, this, &AppViewModel::showMission);
+    connect(m_mission.get(), &MissionViewModel::answered, this, &AppViewModel::refreshPlaces);
+    connect(m_mission.get(), &MissionViewModel::taken, this, [this] {
+        refreshAll();
+        go(m_before);
+    });
+    connect(m_mission.get(), &MissionViewModel::left, this, [this] { leave(Mission); });
+    connect(m_mission.get(), &MissionViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(m_promises.get(), &PromiseViewModel::acted, this, &AppViewModel::refreshPlaces);
+    connect(m_promises.get(), &PromiseViewModel::left, this, [this] { leave(Promises); });
+    connect(m_promises.get(), &PromiseViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(m_toolbox.get(), &ToolboxViewModel::notKept, this, &AppViewModel::couldNotKeep);
     m_reader.attach(m_rooms.lessons, m_rooms.store);
+    m_tool.attach(m_rooms.store, m_rooms.share);
     for (DrillViewModel *room : drillRooms())
         room->attach(m_rooms.lessons, m_rooms.store);
     m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
@@ -116,6 +149,9 @@ void AppViewModel::refreshPlaces()
     m_today->refresh();
     m_course->refresh();
     m_practice->refresh();
+    m_mission->refresh();
+    m_promises->refresh();
+    m_toolbox->refresh();
     m_me->refresh();
     m_welcome->refresh();
 }
@@ -132,8 +168,10 @@ void AppViewModel::show(Page page)
         return;
     if (page == Settings)
         m_before = m_page;
-    if (page == Practice)
+    if (page == Practice) {
         m_practice->enter();
+        m_toolbox->enter();
+    }
     refreshAll();
     go(page);
 }
@@ -141,7 +179,7 @@ void AppViewModel::show(Page page)
 void AppViewModel::startToday()
 {
     // A second tap may come before the page is there.
-    if (!m_rooms.store || m_page == Lesson || m_page == Review)
+    if (!m_rooms.store || m_page == Lesson || m_page == Review || m_page == Drill)
         return;
     m_before = Today;
     endSession();
@@ -160,21 +198,92 @@ void AppViewModel::openLesson(const QString &lesson)
 
 void AppViewModel::openDrill(const QString &drill)
 {
-    if (!m_rooms.store || m_page == Drill)
+    if (!m_rooms.store || m_page == Drill || !showDrill(course::DrillId(drill)))
         return;
-    const QList<course::Drill> &all = m_rooms.lessons->drills();
-    const auto found = std::ranges::find(all, course::DrillId(drill), &course::Drill::id);
-    if (found == all.cend() || !roomFor(found->kind).open(*found))
-        return;
-    m_drill = &roomFor(found->kind);
-    Q_EMIT drillChanged();
+    m_drillInSession = false;
     m_before = m_page;
     go(Drill);
 }
 
+bool AppViewModel::showDrill(const course::DrillId &id)
+{
+    const QList<course::Drill> &all = m_rooms.lessons->drills();
+    const auto found = std::ranges::find(all, id, &course::Drill::id);
+    if (found == all.cend() || !roomFor(found->kind).open(*found))
+        return false;
+    m_drill = &roomFor(found->kind);
+    Q_EMIT drillChanged();
+    return true;
+}
+
+void AppViewModel::drillOver()
+{
+    if (std::exchange(m_drillInSession, false) && m_session) {
+        m_session->drillLeft();
+        continueSession();
+        return;
+    }
+    refreshAll();
+    go(m_before);
+}
+
+void AppViewModel::openMission()
+{
+    if (!m_mission || m_page == Mission)
+        return;
+    m_mission->open();
+    showMission();
+}
+
+void AppViewModel::showMission()
+{
+    m_before = m_page;
+    go(Mission);
+}
+
+void AppViewModel::openPromises(const QString &promise)
+{
+    if (!m_promises || m_page == Promises)
+        return;
+    m_promises->enter();
+    if (!promise.isEmpty())
+        m_promises->ask(promise);
+    m_before = m_page;
+    go(Promises);
+}
+
+void AppViewModel::openTool(const QString &tool)
+{
+    if (m_toolbox)
+        showTool(m_toolbox->tool(course::ToolId(tool)), {});
+}
+
+void AppViewModel::openCard(const QString &id)
+{
+    if (!m_toolbox)
+        return;
+    const std::optional<study::Card> card = study::card(m_rooms.store->learner(), study::CardId(id));
+    if (!card)
+        return;
+    if (study::isDraft(card->id))
+        openTool(card->tool.text());
+    else
+        showTool(m_toolbox->tool(card->tool), card);
+}
+
+void AppViewModel::showTool(const course::Tool *tool, const std::optional<study::Card> &card)
+{
+    if (!tool || m_page == Tool)
+        return;
+    m_toolbox->clearNotice();
+    m_tool.open(*tool, card);
+    m_before = m_page;
+    go(Tool);
+}
+
 QList<DrillViewModel *> AppViewModel::drillRooms()
 {
-    return {&m_writing};
+    return {&m_writing, &m_sorting};
 }
 
 DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
@@ -185,7 +294,9 @@ DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
     case course::DrillKind::Praise:
     case course::DrillKind::Prepare:
     case course::DrillKind::PraiseRound:
+        return m_writing;
     case course::DrillKind::FactOrJudgement:
+        return m_sorting;
     case course::DrillKind::Restate:
     case course::DrillKind::Speak:
     case course::DrillKind::Dialogue:
@@ -224,6 +335,15 @@ void AppViewModel::continueSession()
         go(Review);
         m_review.run(*m_session, *m_rooms.lessons, *m_rooms.store);
         return;
+    case study::DaySession::Stage::Drill:
+        m_drillInSession = showDrill(m_session->current().drill);
+        if (m_drillInSession) {
+            go(Drill);
+            return;
+        }
+        m_session->drillLeft(); // the rest can still be done
+        continueSession();
+        return;
     case study::DaySession::Stage::Done: {
         const Result<void> result = m_session->finish();
         if (!result) {
@@ -250,6 +370,24 @@ bool AppViewModel::back()
         if (m_drill->back())
             return true;
         m_drill->close();
+        drillOver();
+        return true;
+    case Mission:
+        if (m_mission->back())
+            return true;
+        refreshAll();
+        go(m_before);
+        return true;
+    case Promises:
+        if (m_promises->back())
+            return true;
+        refreshAll();
+        go(m_before);
+        return true;
+    case Tool:
+        if (m_tool.back())
+            return true;
+        m_tool.close();
         refreshAll();
         go(m_before);
         return true;
@@ -282,6 +420,7 @@ void AppViewModel::endSession()
 {
     m_review.close();
     m_session.reset();
+    m_drillInSession = false;
 }
 
 void AppViewModel::closeDay()
@@ -289,6 +428,11 @@ void AppViewModel::closeDay()
     endSession();
     refreshAll();
     go(Today);
+}
+
+void AppViewModel::rest()
+{
+    m_tool.keepDraft();
 }
 
 void AppViewModel::woke()

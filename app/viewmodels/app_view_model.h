@@ -6,10 +6,15 @@
 #include "viewmodels/debrief_view_model.h"
 #include "viewmodels/lesson_view_model.h"
 #include "viewmodels/me_view_model.h"
+#include "viewmodels/mission_view_model.h"
 #include "viewmodels/practice_view_model.h"
+#include "viewmodels/promise_view_model.h"
 #include "viewmodels/review_view_model.h"
 #include "viewmodels/settings_view_model.h"
+#include "viewmodels/sorting_drill_view_model.h"
 #include "viewmodels/today_view_model.h"
+#include "viewmodels/tool_view_model.h"
+#include "viewmodels/toolbox_view_model.h"
 #include "viewmodels/trouble_view_model.h"
 #include "viewmodels/welcome_view_model.h"
 #include "viewmodels/writing_drill_view_model.h"
@@ -29,16 +34,35 @@ class AppViewModel : public QObject
     Q_PROPERTY(sanju::viewmodels::CourseViewModel *course READ course NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::PracticeViewModel *practice READ practice NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::DebriefViewModel *debrief READ debrief NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::MissionViewModel *mission READ mission NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::PromiseViewModel *promises READ promises NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::MeViewModel *me READ me NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::WelcomeViewModel *welcome READ welcome NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::SettingsViewModel *settings READ settings CONSTANT)
     Q_PROPERTY(sanju::viewmodels::LessonViewModel *lesson READ lesson CONSTANT)
     Q_PROPERTY(sanju::viewmodels::ReviewViewModel *review READ review CONSTANT)
     Q_PROPERTY(sanju::viewmodels::DrillViewModel *drill READ drill NOTIFY drillChanged) // of the kind at hand
+    Q_PROPERTY(sanju::viewmodels::ToolboxViewModel *toolbox READ toolbox NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::ToolViewModel *tool READ tool CONSTANT)
     Q_PROPERTY(sanju::viewmodels::TroubleViewModel *trouble READ trouble CONSTANT)
 
 public:
-    enum Page { Welcome, Today, Course, Me, Settings, Lesson, Review, DayEnd, Trouble, Practice, Drill };
+    enum Page {
+        Welcome,
+        Today,
+        Course,
+        Me,
+        Settings,
+        Lesson,
+        Review,
+        DayEnd,
+        Trouble,
+        Practice,
+        Drill,
+        Tool,
+        Mission,
+        Promises
+    };
     Q_ENUM(Page)
 
     // What main opened for us; all outlive this object.
@@ -47,6 +71,7 @@ public:
         const study::LessonSource *lessons = nullptr;
         study::LearnerStore *store = nullptr;
         study::Backups *backups = nullptr;
+        study::TextShare *share = nullptr; // none: nothing can be sent
     };
     // Opens the pack and the learner's data, at start and at "try again".
     using Open = std::function<Result<Rooms>()>;
@@ -65,6 +90,8 @@ public:
     CourseViewModel *course() { return m_course.get(); }
     PracticeViewModel *practice() { return m_practice.get(); }
     DebriefViewModel *debrief() { return m_debrief.get(); }
+    MissionViewModel *mission() { return m_mission.get(); }
+    PromiseViewModel *promises() { return m_promises.get(); }
     MeViewModel *me() { return m_me.get(); }
     WelcomeViewModel *welcome() { return m_welcome.get(); }
     SettingsViewModel *settings() { return &m_settings; }
@@ -72,15 +99,23 @@ public:
     ReviewViewModel *review() { return &m_review; }
     DrillViewModel *drill() { return m_drill; }
     WritingDrillViewModel *writing() { return &m_writing; }
+    SortingDrillViewModel *sorting() { return &m_sorting; }
+    ToolboxViewModel *toolbox() { return m_toolbox.get(); }
+    ToolViewModel *tool() { return &m_tool; }
     TroubleViewModel *trouble() { return &m_trouble; }
     Speech &speech() { return m_speech; }
 
-    Q_INVOKABLE void show(Page page);                   // a tab, or settings
-    Q_INVOKABLE void startToday();                      // the session: lesson, reviews, end
-    Q_INVOKABLE void openLesson(const QString &lesson); // from the path; lessons are never locked
-    Q_INVOKABLE void openDrill(const QString &drill);   // due or not
+    Q_INVOKABLE void show(Page page);                           // a tab, or settings
+    Q_INVOKABLE void startToday();                              // the session: lesson, reviews, drill, end
+    Q_INVOKABLE void openLesson(const QString &lesson);         // from the path; lessons are never locked
+    Q_INVOKABLE void openDrill(const QString &drill);           // due or not
+    Q_INVOKABLE void openTool(const QString &tool);             // a new card, or the one left unsaved
+    Q_INVOKABLE void openCard(const QString &card);             // one that was kept
+    Q_INVOKABLE void openMission();                             // to take one on
+    Q_INVOKABLE void openPromises(const QString &promise = {}); // asking about that one
     Q_INVOKABLE bool back();     // Escape and the back gesture; false when there is nowhere to go
     Q_INVOKABLE void closeDay(); // from the end page to today
+    Q_INVOKABLE void rest();     // the app goes to the back, and may not come again: what is begun is kept
     Q_INVOKABLE void woke();     // the app came to the front: a new day may have begun
 
 Q_SIGNALS:
@@ -96,7 +131,11 @@ private:
     void openLessonNow(const course::LessonId &id, bool inSession);
     void continueSession();
     void endSession();
+    bool showDrill(const course::DrillId &id);
+    void drillOver(); // done or left
+    void showMission();
     void leave(Page page);
+    void showTool(const course::Tool *tool, const std::optional<study::Card> &card);
     QList<DrillViewModel *> drillRooms();
     DrillViewModel &roomFor(course::DrillKind kind);
     void couldNotKeep(const Error &error);
@@ -110,18 +149,24 @@ private:
     Page m_page = Today;
     Page m_before = Today; // where back from settings, lesson, review or drill leads
     bool m_lessonInSession = false;
+    bool m_drillInSession = false;
     SettingsViewModel m_settings;
     LessonViewModel m_lesson;
     ReviewViewModel m_review;
     SentenceReader m_reader;
     WritingDrillViewModel m_writing;
+    SortingDrillViewModel m_sorting;
     DrillViewModel *m_drill = &m_writing;
+    ToolViewModel m_tool;
     TroubleViewModel m_trouble;
     std::unique_ptr<study::DaySession> m_session;
     std::unique_ptr<TodayViewModel> m_today;
     std::unique_ptr<CourseViewModel> m_course;
     std::unique_ptr<DebriefViewModel> m_debrief;
     std::unique_ptr<PracticeViewModel> m_practice; // knows it
+    std::unique_ptr<ToolboxViewModel> m_toolbox;
+    std::unique_ptr<MissionViewModel> m_mission;
+    std::unique_ptr<PromiseViewModel> m_promises;
     std::unique_ptr<MeViewModel> m_me;
     std::unique_ptr<WelcomeViewModel> m_welcome;
 };

@@ -18,11 +18,7 @@ DebriefViewModel::DebriefViewModel(Speech &speech, study::LearnerStore &store, Q
 
 const study::ChosenMission *DebriefViewModel::find(const study::MissionId &id) const
 {
-    for (const study::ChosenMission &mission : m_store.learner().missions) {
-        if (mission.id == id)
-            return &mission;
-    }
-    return nullptr;
+    return study::findMission(m_store.learner(), id);
 }
 
 void DebriefViewModel::refresh()
@@ -77,6 +73,34 @@ QString DebriefViewModel::kept() const
     const QString again = m_speech.when(mission->askDay, m_store.today());
     return mission->outcome == study::Outcome::NoMoment ? tr("没关系，机会还会有。%1再问。").arg(again)
                                                         : tr("好，%1再问。").arg(again);
+}
+
+std::optional<study::Repeat> DebriefViewModel::repeat() const
+{
+    return m_state == Kept ? study::repeatAfter(m_store.learner(), m_mission) : std::nullopt;
+}
+
+QString DebriefViewModel::offer() const
+{
+    const std::optional<study::Repeat> next = repeat();
+    if (!next)
+        return {};
+    const QString day = m_speech.when(next->from, m_store.today());
+    switch (next->direction) {
+    case study::Direction::Up:
+        return tr("%1再用一次，换成跟上级？").arg(day);
+    case study::Direction::Across:
+        return tr("%1再用一次，换成跟平级的同事？").arg(day);
+    case study::Direction::Down:
+        return tr("%1再用一次，换成跟下属？").arg(day);
+    }
+    return {};
+}
+
+void DebriefViewModel::takeOffer()
+{
+    if (const std::optional<study::Repeat> next = repeat())
+        Q_EMIT repeatWanted(*next);
 }
 
 void DebriefViewModel::done()

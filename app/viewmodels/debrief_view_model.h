@@ -2,6 +2,7 @@
 // What became of a mission: asked from the day after it was chosen, answered with one tap.
 #pragma once
 
+#include "study/missions.h"
 #include "study/ports.h"
 #include "viewmodels/row_model.h"
 #include "viewmodels/speech.h"
@@ -17,6 +18,7 @@ class DebriefViewModel : public QObject
     Q_PROPERTY(QString mission READ mission NOTIFY changed) // the if-then sentence; empty when nothing is asked
     Q_PROPERTY(QString reply READ reply WRITE setReply NOTIFY replyChanged) // what the other person said; may be empty
     Q_PROPERTY(QString kept READ kept NOTIFY changed)                       // after an answer: when it is asked again
+    Q_PROPERTY(QString offer READ offer NOTIFY changed) // after it was done: once more, elsewhere; empty when not
 
 public:
     enum State { Silent, Asking, Replying, Kept };
@@ -32,6 +34,7 @@ public:
     QString reply() const { return m_reply; }
     void setReply(const QString &reply);
     QString kept() const;
+    QString offer() const;
 
     Q_INVOKABLE void pick(const QString &mission); // of several that may be asked about
     Q_INVOKABLE void done();                       // it was done: now the reply, if there is one to tell
@@ -39,15 +42,18 @@ public:
     Q_INVOKABLE void noMoment();
     Q_INVOKABLE void later();
     Q_INVOKABLE void keep(); // done, with the reply
+    Q_INVOKABLE void takeOffer();
 
 Q_SIGNALS:
     void changed();
     void replyChanged();
     void answered(); // and kept: other pages show it too
+    void repeatWanted(const sanju::study::Repeat &repeat);
     void notKept(const sanju::Error &error);
 
 private:
     const study::ChosenMission *find(const study::MissionId &id) const;
+    std::optional<study::Repeat> repeat() const;
     void answer(study::Outcome outcome);
     void ask(const study::MissionId &id);
 

@@ -36,6 +36,18 @@ constexpr PartWords kParts[] = {
         QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "同一件事，换一种他听得进去的说法")},
     {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "你想对他说"), "",
         QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "他做了什么，帮到了什么，再谢一句")},
+    {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "要带走什么"), "",
+        QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "谈完以后，手里要有什么？")},
+    {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "最少要到什么"), "",
+        QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "谈不成全部，哪一步也能接受？")},
+    {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "他在乎什么"), "",
+        QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "他的指标、时间、难处；不知道就写“去问”")},
+    {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "第一句怎么开口"),
+        QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "先问他"),
+        QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "先问他的目标、时间或难处")},
+    {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "你想对他说"), "",
+        QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "事、用、谢，一句就够")},
+    {"", "", ""},
 };
 
 struct Tick
@@ -68,7 +80,19 @@ QList<Tick> ticksFor(DrillBoxViewModel::Part part, Mode mode)
     case DrillBoxViewModel::Better:
         return mode == Mode::Improve ? QList{kTime, kResult, kRequest} : QList{kTime, kNumber, kSource};
     case DrillBoxViewModel::Praise:
+    case DrillBoxViewModel::Act:
         return {kDeed, kUse, kThanks};
+    case DrillBoxViewModel::Goal:
+        return {kTime, kNumber, kAct};
+    case DrillBoxViewModel::Least:
+        return {kNumber};
+    case DrillBoxViewModel::Cares:
+    case DrillBoxViewModel::Opening:
+        return {};
+    case DrillBoxViewModel::Field:
+        return mode == Mode::Request  ? QList{kAct, kTime, kRequest}
+               : mode == Mode::Praise ? QList{kDeed, kUse, kThanks}
+                                      : QList{kTime, kNumber, kSource};
     }
     return {};
 }
@@ -110,6 +134,7 @@ QString flawOf(const QString &kind)
 
 DrillBoxViewModel::DrillBoxViewModel(Speech &speech, Part part, Mode mode, Read read, QObject *parent)
     : QObject(parent),
+      m_speech(speech),
       m_part(part),
       m_mode(mode),
       m_read(std::move(read)),
@@ -120,9 +145,18 @@ DrillBoxViewModel::DrillBoxViewModel(Speech &speech, Part part, Mode mode, Read 
     showTicks();
 }
 
+void DrillBoxViewModel::setWords(const course::Text &name, const course::Text &example)
+{
+    m_name = name;
+    m_example = example;
+    Q_EMIT said();
+}
+
 QString DrillBoxViewModel::name() const
 {
-    return spoken(kParts[m_part].name);
+    if (m_part == Field)
+        return m_speech(m_name);
+    return m_part == Act ? m_speech(m_act.to) : spoken(kParts[m_part].name);
 }
 
 QString DrillBoxViewModel::question() const
@@ -132,6 +166,8 @@ QString DrillBoxViewModel::question() const
 
 QString DrillBoxViewModel::hint() const
 {
+    if (!m_example.isEmpty())
+        return tr("比如：%1").arg(m_speech(m_example));
     return spoken(kParts[m_part].hint);
 }
 
@@ -163,8 +199,9 @@ void DrillBoxViewModel::check()
     const bool blank = m_text.trimmed().isEmpty();
     practice::Report report = blank ? practice::Report() : m_read(m_mode, m_text);
     report.remarks.removeIf([this](const practice::Remark &remark) {
-        // Half a sentence is not remarked on, and an impact need not name a day or a request.
-        return remark.kind == "SHORT"_L1 || (m_part == Caused && remark.severity == Severity::Missing);
+        // Half a sentence is not remarked on; an impact or a note to oneself need not be whole.
+        const bool whole = m_part != Caused && (m_part < Goal || m_part == Act);
+        return remark.kind == "SHORT"_L1 || (!whole && remark.severity == Severity::Missing);
     });
     m_remarks = report.remarks.mid(0, kMostRemarks);
     m_quotes.clear();
@@ -226,7 +263,7 @@ void DrillBoxViewModel::showTicks()
     for (const Tick &tick : wanted) {
         const bool found = std::any_of(
             m_found.cbegin(), m_found.cend(), [&](const practice::Found &each) { return isIn(each.cue, tick.cues); });
-        if (found || m_part == Praise)
+        if (found || m_part == Praise || m_part == Act)
             ticks.append({spoken(tick.text), found ? u"there"_s : u"open"_s});
     }
     if (hurts())

@@ -2,6 +2,7 @@
 // One box to write in: the learner's words, what is good in them, and one remark at a time.
 #pragma once
 
+#include "course/drill.h"
 #include "practice/checker.h"
 #include "viewmodels/row_model.h"
 #include "viewmodels/speech.h"
@@ -18,6 +19,7 @@ class DrillBoxViewModel : public QObject
     Q_PROPERTY(int line READ line CONSTANT) // which stroke of the mark: 0, 1, 2; -1 for none
     Q_PROPERTY(QString name READ name NOTIFY said)
     Q_PROPERTY(QString question READ question NOTIFY said) // may be empty
+    Q_PROPERTY(QString prompt READ prompt NOTIFY said)     // what it answers to, above the box; may be empty
     Q_PROPERTY(QString hint READ hint NOTIFY said)         // while nothing is written
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(sanju::viewmodels::RowModel *marks READ marks CONSTANT) // start, length, spoken: words that hurt
@@ -32,14 +34,20 @@ class DrillBoxViewModel : public QObject
     Q_PROPERTY(int to READ to NOTIFY marked)
 
 public:
-    enum Part { Saw, Caused, Wish, Better, Praise };
+    enum Part { Saw, Caused, Wish, Better, Praise, Goal, Least, Cares, Opening, Act, Field };
 
     using Read = std::function<practice::Report(practice::Mode, const QString &)>;
+    // What `act` names and asks comes from the course: see setAct().
     DrillBoxViewModel(Speech &speech, Part part, practice::Mode mode, Read read, QObject *parent = nullptr);
+    // Act only: what somebody did, and to whom the sentence is said.
+    void setAct(const course::PraiseRound::Act &act) { m_act = act; }
+    // The course's own words in place of the part's; of the three sentences, only the example is.
+    void setWords(const course::Text &name, const course::Text &example);
 
     int line() const { return m_part <= Wish ? m_part : -1; }
     QString name() const;
     QString question() const;
+    QString prompt() const { return m_speech(m_act.act); }
     QString hint() const;
     QString text() const { return m_text; }
     // Marks stay under words that stay where they are; the others wait for the next check.
@@ -69,7 +77,11 @@ private:
     void showTicks();
     void say();
 
+    Speech &m_speech;
     Part m_part;
+    course::PraiseRound::Act m_act;
+    course::Text m_name;
+    course::Text m_example;
     practice::Mode m_mode;
     Read m_read;
     QString m_text;

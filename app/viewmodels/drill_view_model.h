@@ -73,7 +73,7 @@ protected:
     const study::LessonSource &lessons() const { return *m_lessons; }
     study::LearnerStore &store() const { return *m_store; }
     bool isOpen() const { return m_open; }
-    void setNotice(const QString &notice);
+    virtual void setNotice(const QString &notice);
 
 private:
     struct Visit

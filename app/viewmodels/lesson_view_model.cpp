@@ -20,7 +20,8 @@ LessonViewModel::LessonViewModel(Speech &speech, const Clock &clock, QObject *pa
       m_points({"number", "rule", "insteadOf", "say"}),
       m_exercise(speech),
       m_whenChoices({"text", "look"}),
-      m_thenChoices({"text", "look"})
+      m_thenChoices({"text", "look"}),
+      m_details(speech)
 {
     connect(&m_speech, &Speech::changed, this, &LessonViewModel::say);
     connect(&m_exercise, &QuestionViewModel::notKept, this, &LessonViewModel::notKept);
@@ -32,6 +33,7 @@ void LessonViewModel::open(course::Lesson lesson, const course::Course &course, 
     m_openedAt = m_clock.now();
     m_when.clear();
     m_then.clear();
+    m_details.reset(store.today());
     m_clip.show(lesson.clip, course, std::move(video));
     QHash<QString, course::Text> names;
     for (const course::Question &question : std::as_const(lesson.exercise)) {
@@ -196,7 +198,11 @@ void LessonViewModel::toggleBookmark()
 
 void LessonViewModel::takeMission()
 {
-    if (m_walk && !plan().isEmpty() && kept(m_walk->chooseMission(m_when.trimmed(), m_then.trimmed(), took())))
+    if (!m_walk || plan().isEmpty())
+        return;
+    study::MissionChosen mission{{}, m_when.trimmed(), m_then.trimmed()};
+    m_details.writeTo(mission);
+    if (kept(m_walk->chooseMission(std::move(mission), took())))
         Q_EMIT finished();
 }
 

@@ -4,6 +4,7 @@
 
 #include "study/day_session.h"
 #include "viewmodels/clip_view_model.h"
+#include "viewmodels/mission_details_view_model.h"
 #include "viewmodels/question_view_model.h"
 
 namespace sanju::viewmodels {
@@ -40,6 +41,7 @@ class LessonViewModel : public QObject
     Q_PROPERTY(sanju::viewmodels::RowModel *thenChoices READ thenChoices CONSTANT)
     Q_PROPERTY(QString when READ when WRITE setWhen NOTIFY missionChanged)
     Q_PROPERTY(QString then READ then WRITE setThen NOTIFY missionChanged)
+    Q_PROPERTY(sanju::viewmodels::MissionDetailsViewModel *details READ details CONSTANT)
     Q_PROPERTY(QString plan READ plan NOTIFY missionChanged) // 当…，我就…; empty until both parts are there
 
 public:
@@ -76,6 +78,7 @@ public:
     void setWhen(const QString &when);
     QString then() const { return m_then; }
     void setThen(const QString &then);
+    MissionDetailsViewModel *details() { return &m_details; }
     QString plan() const;
 
     Q_INVOKABLE void chooseGuess(const QString &option);
@@ -114,6 +117,7 @@ private:
     QuestionViewModel m_exercise;
     RowModel m_whenChoices;
     RowModel m_thenChoices;
+    MissionDetailsViewModel m_details;
 };
 
 } // namespace sanju::viewmodels

@@ -3,6 +3,7 @@
 #include "viewmodels/practice_view_model.h"
 
 #include "study/ladder.h"
+#include "study/papers.h"
 
 #include <array>
 
@@ -11,8 +12,11 @@ namespace sanju::viewmodels {
 namespace {
 
 // In the order of course::DrillKind
-constexpr std::array kSymbols{"text", "pencil", "message-square-quote", "list-checks", "clock", "layers", "ear", "mic",
-    "messages-square", "shapes"};
+constexpr std::array kSymbols{"text", "pencil", "message-square-quote", "list-checks", "timer", "layers", "ear", "mic",
+    "message-circle", "gamepad-2"};
+
+// More at once is a list of duties; the others stand below.
+constexpr int kDueAtOnce = 2;
 
 QString symbolOf(const course::Drill &drill)
 {
@@ -30,7 +34,9 @@ PracticeViewModel::PracticeViewModel(Speech &speech, const study::LessonSource &
       m_debrief(debrief),
       m_due({"drillId", "symbol", "title", "about", "why"}),
       m_others({"drillId", "symbol", "title", "about", "when"}),
-      m_missions({"missionId", "text", "detail", "asks"})
+      m_missions({"missionId", "text", "detail", "asks"}),
+      m_surveys({"surveyId", "symbol", "title", "about", "last"}),
+      m_games({"drillId", "symbol", "title", "about", "last"})
 {
     connect(&m_speech, &Speech::changed, this, &PracticeViewModel::refresh);
     connect(&m_debrief, &DebriefViewModel::changed, this, &PracticeViewModel::refresh);
@@ -42,7 +48,7 @@ QString PracticeViewModel::why(const course::Drill &drill) const
     if (state == m_store.learner().drills.constEnd())
         return tr("第一次");
     const int days = daysBetween(state->lastDay, m_store.today());
-    return days == 1 ? tr("昨天写过，今天换个场景") : tr("%n 天前写过，今天换个场景", "", days);
+    return days == 1 ? tr("昨天练过，今天换个场景") : tr("%n 天前练过，今天换个场景", "", days);
 }
 
 QString PracticeViewModel::when(const course::Drill &drill) const
@@ -75,7 +81,8 @@ void PracticeViewModel::refresh()
     const QList<course::DrillId> dueIds = study::dueDrills(drills, learner, today);
 
     QList<RowModel::Row> due;
-    for (const course::DrillId &id : dueIds) {
+    const QList<course::DrillId> first = dueIds.mid(0, kDueAtOnce);
+    for (const course::DrillId &id : first) {
         for (const course::Drill &drill : drills) {
             if (drill.id == id)
                 due.append({id.text(), symbolOf(drill), m_speech(drill.title), m_speech(drill.about), why(drill)});
@@ -84,12 +91,24 @@ void PracticeViewModel::refresh()
     m_due.setRows(std::move(due));
 
     QList<RowModel::Row> others;
+    QList<RowModel::Row> games;
     for (const course::Drill &drill : drills) {
-        if (!dueIds.contains(drill.id))
+        const QString symbol = symbolOf(drill);
+        const QString title = m_speech(drill.title);
+        const QString about = m_speech(drill.about);
+        if (drill.kind == course::DrillKind::Game) {
+            const auto played = learner.drills.constFind(drill.id);
+            games.append({drill.id.text(), symbol, title, about,
+                played == learner.drills.constEnd() ? QString()
+                                                    : tr("%1玩过").arg(m_speech.ago(played->lastDay, today))});
+        } else if (!first.contains(drill.id)) {
             others.append(
-                {drill.id.text(), symbolOf(drill), m_speech(drill.title), m_speech(drill.about), when(drill)});
+                {drill.id.text(), symbol, title, about, dueIds.contains(drill.id) ? tr("今天也可以") : when(drill)});
+        }
     }
     m_others.setRows(std::move(others));
+    m_games.setRows(std::move(games));
+    showSurveys();
 
     QList<RowModel::Row> missions;
     for (auto it = learner.missions.crbegin(); it != learner.missions.crend(); ++it) {
@@ -101,6 +120,26 @@ void PracticeViewModel::refresh()
     }
     m_missions.setRows(std::move(missions));
     Q_EMIT changed();
+}
+
+void PracticeViewModel::showSurveys()
+{
+    QList<RowModel::Row> surveys;
+    for (const course::Survey &survey : m_lessons.surveys()) {
+        const QList<study::Taking> all = study::takings(m_store.learner(), survey.id);
+        surveys.append(
+            {survey.id.text(), QStringLiteral("clipboard-list"), m_speech(survey.title), m_speech(survey.about),
+                all.isEmpty() ? QString() : tr("%1做过").arg(m_speech.ago(all.constLast().day, m_store.today()))});
+    }
+    m_surveys.setRows(std::move(surveys));
+}
+
+void PracticeViewModel::setRoom(Room room)
+{
+    if (m_room == room)
+        return;
+    m_room = room;
+    Q_EMIT roomChanged();
 }
 
 bool PracticeViewModel::isEmpty() const

@@ -2,11 +2,14 @@
 // Says the plan of the day in words.
 #include "viewmodels/today_view_model.h"
 
+#include "study/missions.h"
+
 namespace sanju::viewmodels {
 
 namespace {
 
 constexpr int kFirstLessons = 4;
+constexpr qsizetype kMissionsShown = 2;
 
 int reviewsIn(const study::DayPlan &plan)
 {
@@ -39,6 +42,7 @@ TodayViewModel::TodayViewModel(
       m_store(store),
       m_reasons({"text", "reason"}),
       m_firstLessons({"title", "detail", "minutes"}),
+      m_missions({"text", "detail"}),
       m_harvest({"label", "text"})
 {
     connect(&m_speech, &Speech::changed, this, &TodayViewModel::say);
@@ -49,11 +53,13 @@ void TodayViewModel::refresh()
     const study::Learner &learner = m_store.learner();
     const StudyDay today = m_store.today();
     const int minutes = minutesOf(learner);
-    m_plan = study::planDay(m_lessons.course(), learner, today, minutes);
-    m_tomorrow = study::planDay(m_lessons.course(), learner, today.plus(1), minutes);
+    // Before the first lesson no drill can be due: the first frame need not wait for them to be read.
+    const QList<course::Drill> &drills = isNew(learner) ? QList<course::Drill>() : m_lessons.drills();
+    m_plan = study::planDay(m_lessons.course(), learner, today, minutes, drills);
+    m_tomorrow = study::planDay(m_lessons.course(), learner, today.plus(1), minutes, drills);
 
     const study::DayCount count = learner.days.value(today);
-    const bool didSomething = count.answers + count.lessons > 0;
+    const bool didSomething = count.answers + count.lessons + count.drills > 0;
     if (m_plan.done || (m_plan.items.isEmpty() && didSomething))
         m_state = Done;
     else if (m_plan.items.isEmpty())
@@ -72,6 +78,16 @@ const course::LessonOutline *TodayViewModel::plannedLesson() const
             return m_lessons.course().lesson(item.lesson);
     }
     return nullptr;
+}
+
+const course::Drill *TodayViewModel::drillIn(const study::DayPlan &plan) const
+{
+    const auto item = std::ranges::find(plan.items, study::PlanItem::Kind::Drill, &study::PlanItem::kind);
+    if (item == plan.items.cend())
+        return nullptr;
+    const QList<course::Drill> &drills = m_lessons.drills();
+    const auto drill = std::ranges::find(drills, item->drill, &course::Drill::id);
+    return drill == drills.cend() ? nullptr : &*drill;
 }
 
 const course::LessonOutline *TodayViewModel::lessonOfToday() const
@@ -119,12 +135,13 @@ QString TodayViewModel::summary() const
         return entry ? tr("你选了“%1”，从这几节开始。").arg(m_speech(entry->trouble)) : tr("从这几节开始，一天一节。");
     }
     case Plan: {
-        const QString items = m_speech.lessonsAndReviews(plannedLesson() ? 1 : 0, reviewsIn(m_plan));
+        const QString items =
+            m_speech.lessonsAndReviews(plannedLesson() ? 1 : 0, reviewsIn(m_plan), drillIn(m_plan) ? 1 : 0);
         return m_plan.waiting > 0 ? items + tr("其余的往后排，不着急。") : items;
     }
     case Done: {
         const study::DayCount count = m_store.learner().days.value(m_store.today());
-        return m_speech.lessonsAndReviews(count.lessons, count.answers) + tr("放下手机吧。");
+        return m_speech.lessonsAndReviews(count.lessons, count.answers, count.drills) + tr("放下手机吧。");
     }
     case Clear:
         return tr("课都学完了，到期的题会自己回来。想看哪一节，去课程里翻。");
@@ -156,6 +173,18 @@ QString TodayViewModel::lessonLine() const
     return lesson ? m_speech(lesson->hookLine) : QString();
 }
 
+QString TodayViewModel::drillTitle() const
+{
+    const course::Drill *drill = m_state == Plan ? drillIn(m_plan) : nullptr;
+    return drill ? m_speech(drill->title) : QString();
+}
+
+QString TodayViewModel::drillAbout() const
+{
+    const course::Drill *drill = m_state == Plan ? drillIn(m_plan) : nullptr;
+    return drill ? m_speech(drill->about) : QString();
+}
+
 QString TodayViewModel::why() const
 {
     int wrong = 0;
@@ -177,6 +206,8 @@ QString TodayViewModel::why() const
         parts.append(tr("%n 道快要忘了。", "", slipping));
     if (fresh > 0)
         parts.append(tr("%n 道是新学的，还没考过。", "", fresh));
+    if (const course::Drill *drill = drillIn(m_plan))
+        parts.append(tr("轮到练“%1”。").arg(m_speech(drill->title)));
     return parts.join(m_speech.language() == course::Language::English ? QStringLiteral(" ") : QString());
 }
 
@@ -188,6 +219,8 @@ QString TodayViewModel::startLabel() const
                    ? tr("开始第一节　%1").arg(m_speech.minutes(study::estimate(m_store.learner(), *plannedLesson())))
                    : tr("开始");
     case Plan: {
+        if (const course::Drill *drill = drillIn(m_plan); drill && m_plan.items.size() == 1)
+            return tr("练“%1”").arg(m_speech(drill->title));
         const study::DayCount count = m_store.learner().days.value(m_store.today());
         const bool underWay = count.answers + count.lessons + count.exercises > 0 ||
                               (!m_plan.items.isEmpty() && m_plan.items.first().reason == study::Reason::Resume);
@@ -206,6 +239,12 @@ QString TodayViewModel::mission() const
     const auto open = std::find_if(
         missions.crbegin(), missions.crend(), [](const study::ChosenMission &mission) { return mission.isOpen(); });
     return open == missions.crend() ? QString() : m_speech.mission(open->when, open->then);
+}
+
+QString TodayViewModel::moreMissions() const
+{
+    const qsizetype more = study::openMissions(m_store.learner()).size() - kMissionsShown;
+    return more > 0 ? tr("还有 %n 件，在“练习”里", "", static_cast<int>(more)) : QString();
 }
 
 QString TodayViewModel::takeaway() const
@@ -227,6 +266,11 @@ QString TodayViewModel::tomorrow() const
             return m_speech(lesson->title);
     }
     const int reviews = reviewsIn(m_tomorrow);
+    const course::Drill *drill = drillIn(m_tomorrow);
+    if (reviews > 0 && drill)
+        return tr("%1，练“%2”").arg(tr("%n 道复习", "", reviews), m_speech(drill->title));
+    if (drill)
+        return tr("练“%1”").arg(m_speech(drill->title));
     return reviews > 0 ? tr("%n 道复习", "", reviews) : tr("没有安排，休息一天");
 }
 
@@ -238,6 +282,8 @@ void TodayViewModel::say()
         const course::LessonOutline *lesson = course.lesson(item.lesson);
         if (lesson)
             reasons.append({m_speech(lesson->title), m_speech.reason(item.reason)});
+        else if (const course::Drill *drill = drillIn(m_plan); drill && item.kind == study::PlanItem::Kind::Drill)
+            reasons.append({m_speech(drill->title), m_speech.reason(item.reason)});
     }
     m_reasons.setRows(std::move(reasons));
 
@@ -256,6 +302,14 @@ void TodayViewModel::say()
     }
     m_firstLessons.setRows(std::move(first));
 
+    const QList<study::ChosenMission> open = study::openMissions(m_store.learner());
+    QList<RowModel::Row> missions;
+    for (const study::ChosenMission &each : open.first(std::min(kMissionsShown, open.size()))) {
+        missions.append(
+            {m_speech.mission(each.when, each.then), m_speech.missionDetails(each.on, m_store.today(), each.with)});
+    }
+    m_missions.setRows(std::move(missions));
+
     QList<RowModel::Row> harvest;
     const course::LessonOutline *learnt = lessonOfToday();
     const study::Learner &learner = m_store.learner();
@@ -267,6 +321,8 @@ void TodayViewModel::say()
                                                                  : tr("%1，%2").arg(tr("%n 道复习", "", count.answers),
                                                                        tr("答对 %n 道", "", count.right))});
     }
+    if (count.drills > 0)
+        harvest.append({tr("演练"), tr("%n 个练习", "", count.drills)});
     if (!learner.missions.isEmpty() && learner.missions.last().day == m_store.today())
         harvest.append({tr("要用"), mission()});
     m_harvest.setRows(std::move(harvest));

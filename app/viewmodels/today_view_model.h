@@ -24,10 +24,14 @@ class TodayViewModel : public QObject
     Q_PROPERTY(QString why READ why NOTIFY changed)                                  // the reasons in one sentence
     Q_PROPERTY(sanju::viewmodels::RowModel *reasons READ reasons CONSTANT)           // text, reason: one row an item
     Q_PROPERTY(sanju::viewmodels::RowModel *firstLessons READ firstLessons CONSTANT) // title, detail, minutes
-    Q_PROPERTY(QString startLabel READ startLabel NOTIFY changed) // 开始 · 接着学 · empty when done
-    Q_PROPERTY(QString mission READ mission NOTIFY changed)       // empty when none
-    Q_PROPERTY(QString takeaway READ takeaway NOTIFY changed)     // done: today's line; empty when no lesson
-    Q_PROPERTY(QString tomorrow READ tomorrow NOTIFY changed)     // done: what comes tomorrow
+    Q_PROPERTY(QString drillTitle READ drillTitle NOTIFY changed)                    // empty when none is planned
+    Q_PROPERTY(QString drillAbout READ drillAbout NOTIFY changed)
+    Q_PROPERTY(QString startLabel READ startLabel NOTIFY changed) // 开始 · 接着学 · 练“写三句” · empty when done
+    Q_PROPERTY(QString mission READ mission NOTIFY changed) // the last one that is open; empty when none
+    Q_PROPERTY(sanju::viewmodels::RowModel *missions READ missions CONSTANT) // text, detail; the next one first
+    Q_PROPERTY(QString moreMissions READ moreMissions NOTIFY changed)        // 还有 2 件
+    Q_PROPERTY(QString takeaway READ takeaway NOTIFY changed)                // done: today's line; empty when no lesson
+    Q_PROPERTY(QString tomorrow READ tomorrow NOTIFY changed)                // done: what comes tomorrow
     Q_PROPERTY(QString tomorrowLabel READ tomorrowLabel NOTIFY changed)
     // The session's end page: label, text
     Q_PROPERTY(sanju::viewmodels::RowModel *harvest READ harvest CONSTANT)
@@ -56,8 +60,12 @@ public:
     QString why() const;
     RowModel *reasons() { return &m_reasons; }
     RowModel *firstLessons() { return &m_firstLessons; }
+    QString drillTitle() const;
+    QString drillAbout() const;
     QString startLabel() const;
     QString mission() const;
+    RowModel *missions() { return &m_missions; }
+    QString moreMissions() const;
     QString takeaway() const;
     QString tomorrow() const;
     QString tomorrowLabel() const;
@@ -69,6 +77,7 @@ Q_SIGNALS:
 private:
     const course::LessonOutline *plannedLesson() const;
     const course::LessonOutline *lessonOfToday() const;
+    const course::Drill *drillIn(const study::DayPlan &plan) const;
     void say();
 
     Speech &m_speech;
@@ -79,6 +88,7 @@ private:
     State m_state = First;
     RowModel m_reasons;
     RowModel m_firstLessons;
+    RowModel m_missions;
     RowModel m_harvest;
 };
 

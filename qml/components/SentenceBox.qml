@@ -10,6 +10,7 @@ WritingField {
 
     required property DrillBoxViewModel box
     property bool current: false              // its remark is shown
+    property bool named: true                 // false where its name stands above it
 
     readonly property int line: box?.line ?? -1
     readonly property color tint: line >= 0 ? Theme.sentences[line] : Theme.pine
@@ -26,7 +27,7 @@ WritingField {
     hint: box?.hint ?? ""
     text: box?.text ?? ""
     leftPadding: indent
-    topPadding: head.y + head.height + Theme.s1
+    topPadding: named ? head.y + head.height + Theme.s1 : Theme.s3
     bottomPadding: ticks.visible ? ticks.height + Theme.s5 : Theme.s4
     onTextChanged: {
         if (box && box.text !== text) {
@@ -61,6 +62,7 @@ WritingField {
     Item {
         id: head
 
+        visible: root.named
         x: root.indent
         y: Theme.s3
         width: root.width - x - root.rightPadding

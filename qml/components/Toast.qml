@@ -6,6 +6,10 @@ import Sanju.Ui
 Pressable {
     id: root
 
+    property string action: ""                // what a tap on the right does; empty: nothing
+
+    signal acted()
+
     visible: text !== ""
     implicitHeight: Math.max(56, words.implicitHeight + Theme.s6)
     Accessible.role: Accessible.AlertMessage
@@ -29,14 +33,42 @@ Pressable {
             id: words
 
             x: Theme.s5
-            width: parent.width - x - Theme.s12
+            width: parent.width - x - (undo.visible ? undo.width + Theme.s5 : Theme.s12)
             role: Theme.note
             color: Theme.toastInk
             text: root.text
             spoken: false
             anchors.verticalCenter: parent.verticalCenter
         }
+        Pressable {
+            id: undo
+
+            visible: root.action !== ""
+            width: Math.max(Theme.touch, undoWords.implicitWidth + 2 * Theme.s3)
+            height: Theme.touch
+            text: root.action
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.s3
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: root.acted()
+
+            Item {
+                anchors.fill: parent
+
+                Words {
+                    id: undoWords
+
+                    role: Theme.noteStrong
+                    anchors.centerIn: parent
+                    color: Theme.toastAct
+                    text: root.action
+                    spoken: false
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
         Icon {
+            visible: !undo.visible
             name: "x"
             size: 16
             color: Theme.toastAct

@@ -7,6 +7,7 @@ Item {
     id: root
 
     property bool canLeave: false
+    property string leaveName: qsTr("先到这里")
     property bool canGoBack: false
     property string backName: qsTr("返回")
     property string title: ""
@@ -32,7 +33,7 @@ Item {
         IconButton {
             visible: root.canLeave
             name: "x"
-            text: qsTr("先到这里")
+            text: root.leaveName
             onClicked: root.leaving()
         }
         IconButton {

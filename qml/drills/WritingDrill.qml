@@ -44,6 +44,14 @@ FocusScope {
 
     onComparingChanged: frame.view.contentY = 0
 
+    // The time of a round; when it is up nothing is taken away.
+    Timer {
+        running: root.drill.timeLeft > 0 && root.drill.written && !root.comparing
+        repeat: true
+        interval: 1000
+        onTriggered: root.drill.tick()
+    }
+
     PageFrame {
         id: frame
 
@@ -59,6 +67,7 @@ FocusScope {
             canGoBack: root.comparing
             backName: qsTr("回去改")
             title: root.drill.title
+            trailing: root.drill.timeLeft > 0 ? qsTr("%1 秒").arg(root.drill.timeLeft) : ""
             onLeaving: root.drill.leave()
             onWentBack: root.drill.rewrite()
         }
@@ -78,7 +87,7 @@ FocusScope {
             width: parent.width
             bottomPadding: Theme.s1 - half
             color: Theme.ink2
-            text: qsTr("写一件你自己的事，只留在这部手机里。别写真名，写岗位就行。")
+            text: root.drill.ownCaseText !== "" ? root.drill.ownCaseText : qsTr("写一件你自己的事，只留在这部手机里。别写真名，写岗位就行。")
         }
         Card {
             visible: !root.comparing && root.drill.bad !== ""
@@ -114,6 +123,14 @@ FocusScope {
                 width: frame.inner
                 spacing: Theme.s3
                 onHeightChanged: if (writing.activeFocus) look.start()
+
+                Words {
+                    visible: text !== ""
+                    role: Theme.body
+                    width: parent.width
+                    topPadding: sentence.index > 0 ? Theme.s3 : 0
+                    text: sentence.box?.prompt ?? ""
+                }
 
                 SentenceBox {
                     id: writing
@@ -151,7 +168,7 @@ FocusScope {
             }
         }
         ListRow {
-            visible: !root.comparing
+            visible: !root.comparing && root.drill.ownCasePossible
             text: qsTr("用我自己的事")
             chevron: false
             divider: false
@@ -279,6 +296,8 @@ FocusScope {
         y: frame.view.y + frame.view.height - height - Theme.s2
         width: Math.min(parent.width - 2 * Theme.margin, Theme.column)
         text: root.drill.notice
+        action: root.drill.undoable ? qsTr("撤销") : ""
+        onActed: root.drill.undo()
         onClicked: root.drill.clearNotice()
     }
 }

@@ -11,8 +11,10 @@ PageFrame {
     property QuestionViewModel question
     property string note: ""                  // above the question
     property string nextText: ""
+    property RowModel ratings: null           // asks how it went in place of going on
 
     signal wentOn()
+    signal rated(rating: string)
 
     readonly property var files: ({
         "single-choice": "SingleChoiceQuestion.qml",
@@ -106,8 +108,21 @@ PageFrame {
     ]
 
     foot: [
+        Words {
+            visible: root.answered && root.ratings !== null
+            role: Theme.labelStrong
+            width: parent.width
+            color: Theme.ink2
+            text: qsTr("这次分得清吗")
+        },
+        RatingRow {
+            visible: root.answered && root.ratings !== null
+            width: parent.width
+            grades: root.ratings
+            onGraded: (rating) => root.rated(rating)
+        },
         ActionButton {
-            visible: root.answered
+            visible: root.answered && root.ratings === null
             width: parent.width
             text: root.nextText
             trailing: "arrow-right"

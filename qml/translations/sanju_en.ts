@@ -449,7 +449,7 @@
         <translation>Practice</translation>
     </message>
     <message>
-        <source>先学一节，再来写</source>
+        <source>先学一节，再来练</source>
         <translation>One lesson first, then write</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>Start with today</translation>
     </message>
     <message>
-        <source>现在可以写</source>
+        <source>现在可以练</source>
         <translation>Ready to write now</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>The others come in time</translation>
     </message>
     <message>
-        <source>到时候会来，也可以先写</source>
+        <source>到时候会来，也可以先练</source>
         <translation>These come in time; you may also start now</translation>
     </message>
     <message>
@@ -1273,11 +1273,11 @@ this past month?</translation>
         <translation>For the first time</translation>
     </message>
     <message>
-        <source>昨天写过，今天换个场景</source>
+        <source>昨天练过，今天换个场景</source>
         <translation>Written yesterday; another scene today</translation>
     </message>
     <message numerus="yes">
-        <source>%n 天前写过，今天换个场景</source>
+        <source>%n 天前练过，今天换个场景</source>
         <translation>
             <numerusform>Written %n day ago; another scene today</numerusform>
             <numerusform>Written %n days ago; another scene today</numerusform>

@@ -177,7 +177,7 @@ def wanted_schema(path, course):
     if path == course / "course.yaml":
         return "course.schema.json"
     folder = path.relative_to(course).parts[0]
-    return {"storyboards": "storyboard.schema.json", "drills": "drill.schema.json", "lexicons": "lexicon.schema.json"}.get(
+    return {"storyboards": "storyboard.schema.json", "drills": "drill.schema.json", "tools": "tool.schema.json", "lexicons": "lexicon.schema.json"}.get(
         folder, "lesson.schema.json")
 
 
@@ -226,6 +226,7 @@ def fixture_faults(schemas, root):
     files = [(folder / f"{kind}.json", f"{kind}.schema.json") for kind in KINDS]
     files += [(path, "question.schema.json") for path in sorted((folder / "questions").glob("*.json"))]
     files += [(path, "drill.schema.json") for path in sorted((folder / "drills").glob("*.json"))]
+    files += [(path, "tool.schema.json") for path in sorted((folder / "tools").glob("*.json"))]
     for path, name in files:
         for place, said in schemas.errors(name, json.loads(path.read_text(encoding="utf-8"))):
             if " characters: at " not in said:

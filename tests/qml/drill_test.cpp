@@ -111,6 +111,9 @@ void DrillTest::disagreeingRemovesTheRemark()
     QTRY_VERIFY(!screen.find(kMark));
     QVERIFY(screen.comes(stage.app().writing()->notice()));
     QVERIFY(stage.store().learner().declined.contains(QStringLiteral("ABS\n总是")));
+    QVERIFY(screen.tap(QStringLiteral("撤销")));
+    QTRY_VERIFY(screen.find(kMark));
+    QVERIFY(stage.store().learner().declined.isEmpty());
 }
 
 void DrillTest::onlyTheActiveBoxHasItsRemark()
@@ -258,7 +261,7 @@ void DrillTest::everyLookIsWhole_data()
                 s.app().debrief()->keep();
         });
     }
-    for (const char *id : {"three-boxes", "rewrite", "praise"}) {
+    for (const char *id : {"three-boxes", "rewrite", "praise", "prepare", "praise-round"}) {
         const QByteArray name(id);
         row(name, [id](Stage &s) { drill(s, id); });
         row(name + "-marked", [id](Stage &s) { write(drill(s, id), {kHurts + kHurts}); });

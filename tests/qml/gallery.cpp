@@ -62,6 +62,17 @@ WritingDrillViewModel &drill(Stage &stage, const char *id)
 }
 
 // The words of each language come back when the looks change it: what is written stays.
+// So many cards of the deck laid on the left; all of them: handed in.
+void deck(Stage &stage, int laid)
+{
+    drill(stage, "fact-or-judgement");
+    QuestionViewModel &cards = *stage.app().sorting()->question();
+    for (int i = 0; i < laid && cards.at() >= 0; ++i)
+        cards.place(cards.items()->value(cards.at(), "itemId").toString(), QStringLiteral("fact"));
+    if (cards.at() < 0)
+        cards.submit();
+}
+
 void write(WritingDrillViewModel &drill, const QStringList &texts)
 {
     for (int i = 0; i < texts.size(); ++i) {
@@ -141,6 +152,36 @@ std::vector<Scene> practice()
                 write(d, {kFact, kImpact, kWish});
                 d.compare();
             }},
+        {QStringLiteral("drill-prepare"), [](Stage &s) { drill(s, "prepare"); }},
+        {QStringLiteral("drill-prepare-marked"),
+            [](Stage &s) {
+                write(drill(s, "prepare"), {QStringLiteral("周四前借到两个人，干三天"), QStringLiteral("一个人，两天"),
+                                               QStringLiteral("国庆排班缺人，怕我借了不还"),
+                                               QStringLiteral("你们车间总是不配合，这次能不能借我两个人？")});
+            }},
+        {QStringLiteral("drill-prepare-references"),
+            [](Stage &s) {
+                WritingDrillViewModel &d = drill(s, "prepare");
+                write(d, {QStringLiteral("周四前借到两个人，干三天"), {}, {}, QStringLiteral("国庆你那边怎么排？")});
+                d.compare();
+            }},
+        {QStringLiteral("drill-praise-round"), [](Stage &s) { drill(s, "praise-round"); }},
+        {QStringLiteral("drill-praise-round-marked"),
+            [](Stage &s) {
+                write(drill(s, "praise-round"), {QStringLiteral("你先打了电话，当天就定了，谢谢你。"),
+                                                    QStringLiteral("没想到你也能这么细心，谢谢。")});
+                s.clock().advance(std::chrono::seconds(35));
+                s.app().writing()->tick();
+            }},
+        {QStringLiteral("drill-praise-round-references"),
+            [](Stage &s) {
+                WritingDrillViewModel &d = drill(s, "praise-round");
+                write(d, {QStringLiteral("你先打了电话，当天就定了，谢谢你。")});
+                d.compare();
+            }},
+        {QStringLiteral("drill-deck"), [](Stage &s) { deck(s, 0); }},
+        {QStringLiteral("drill-deck-half"), [](Stage &s) { deck(s, 4); }},
+        {QStringLiteral("drill-deck-told"), [](Stage &s) { deck(s, 12); }},
         {QStringLiteral("drill-own-case"), [](Stage &s) { drill(s, "three-boxes").setOwnCase(true); }},
         {QStringLiteral("drill-rewrite"), [](Stage &s) { drill(s, "rewrite"); }},
         {QStringLiteral("drill-rewrite-marked"),
@@ -159,6 +200,92 @@ std::vector<Scene> practice()
         {QStringLiteral("drill-praise-good"),
             [](Stage &s) {
                 write(drill(s, "praise"), {QStringLiteral("昨晚你把错的标签全换了，今早的车按时发货，谢谢你。")});
+            }},
+    };
+}
+
+ToolViewModel &tool(Stage &stage, const char *id)
+{
+    stage.lessons().shipTools();
+    stage.welcomed();
+    (void)stage.store().append(
+        study::CaseWritten{QStringLiteral("仓储主管"), QStringLiteral("周五的十二箱挪了地方，没人登记")});
+    stage.begin();
+    stage.app().show(AppViewModel::Practice);
+    stage.app().openTool(QString::fromLatin1(id));
+    return *stage.app().tool();
+}
+
+ToolViewModel &fill(ToolViewModel &tool, const QStringList &texts)
+{
+    for (int i = 0; i < texts.size(); ++i) {
+        tool.box(i)->setText(texts.at(i));
+        tool.box(i)->check();
+    }
+    return tool;
+}
+
+const QStringList kPrepared{QStringLiteral("下月大促借两个人，三天"), QStringLiteral("一个人，两天"),
+    QStringLiteral("错峰：只借夜班"), QStringLiteral("去年同期多出 800 单")};
+
+ToolViewModel &chosen(Stage &stage)
+{
+    ToolViewModel &shown = tool(stage, "strategies");
+    for (const char *way : {"scarce", "no", "differ"})
+        shown.answer(QString::fromLatin1(way));
+    return shown;
+}
+
+ToolViewModel &seen(Stage &stage)
+{
+    ToolViewModel &shown = tool(stage, "styles");
+    for (const char *clue : {"asks-definition", "in-writing", "slow"})
+        shown.toggleClue(QString::fromLatin1(clue));
+    return shown;
+}
+
+std::vector<Scene> tools()
+{
+    return {
+        {QStringLiteral("tool-sentences"), [](Stage &s) { tool(s, "three-sentences"); }},
+        {QStringLiteral("tool-sentences-marked"),
+            [](Stage &s) {
+                fill(tool(s, "three-sentences"), {kHurts, kImpact});
+            }},
+        {QStringLiteral("tool-sentences-large"),
+            [](Stage &s) {
+                fill(tool(s, "three-sentences"), {kFact, kImpact, kWish}).setLarge(true);
+            }},
+        {QStringLiteral("tool-five-steps"), [](Stage &s) { tool(s, "five-steps"); }},
+        {QStringLiteral("tool-five-steps-filled"),
+            [](Stage &s) {
+                ToolViewModel &shown = fill(tool(s, "five-steps"), kPrepared);
+                shown.useCase();
+                shown.save();
+                shown.clearNotice();
+            }},
+        {QStringLiteral("tool-five-steps-large"),
+            [](Stage &s) { fill(tool(s, "five-steps"), kPrepared).setLarge(true); }},
+        {QStringLiteral("tool-five-steps-share"),
+            [](Stage &s) {
+                fill(tool(s, "five-steps"), kPrepared + QStringList{QString(), QString(), QString(),
+                                                            QStringLiteral("老魏周四前给名单，我周五排好夜班")})
+                    .setSharing(true);
+            }},
+        {QStringLiteral("tool-agreement"), [](Stage &s) { tool(s, "agreement"); }},
+        {QStringLiteral("tool-strategies"), [](Stage &s) { tool(s, "strategies"); }},
+        {QStringLiteral("tool-strategies-found"), [](Stage &s) { chosen(s); }},
+        {QStringLiteral("tool-strategies-large"), [](Stage &s) { chosen(s).setLarge(true); }},
+        {QStringLiteral("tool-styles"), [](Stage &s) { tool(s, "styles"); }},
+        {QStringLiteral("tool-styles-seen"), [](Stage &s) { seen(s); }},
+        {QStringLiteral("tool-escalate"), [](Stage &s) { tool(s, "escalate"); }},
+        {QStringLiteral("tool-review"), [](Stage &s) { tool(s, "review"); }},
+        {QStringLiteral("tool-after-meeting"), [](Stage &s) { tool(s, "after-meeting"); }},
+        {QStringLiteral("tool-removed"),
+            [](Stage &s) {
+                ToolViewModel &shown = fill(tool(s, "five-steps"), kPrepared);
+                shown.save();
+                shown.remove();
             }},
     };
 }
@@ -450,6 +577,8 @@ public:
     {
         std::vector<Scene> scenes = pages();
         for (Scene &scene : practice())
+            scenes.push_back(std::move(scene));
+        for (Scene &scene : tools())
             scenes.push_back(std::move(scene));
         for (Scene &scene : questions(m_pack))
             scenes.push_back(std::move(scene));

@@ -36,7 +36,13 @@ class PassagesTest : public QObject
 private Q_SLOTS:
     void noTextIsOverlooked()
     {
-        const authoring::CourseFolder folder = SmallCourse().read();
+        const SmallCourse course;
+        for (const QString &kind : course::toolKinds()) {
+            QFile fixture(QStringLiteral(SANJU_SOURCE_DIR "/tests/app/course/fixtures/tools/") + kind + u".json"_s);
+            QVERIFY(fixture.open(QIODevice::ReadOnly));
+            course.write(u"tools/"_s + kind + u".yaml"_s, fixture.readAll()); // JSON is YAML too
+        }
+        const authoring::CourseFolder folder = course.read();
         QSet<QString> seen;
         for (const authoring::Passage &passage : authoring::passagesOf(folder))
             seen.insert(passage.file->name + passage.path);
@@ -55,6 +61,9 @@ private Q_SLOTS:
             check(storyboard.file);
         for (const authoring::DrillSource &drill : folder.drills)
             check(drill.file);
+        QCOMPARE(folder.tools.size(), 3);
+        for (const authoring::ToolSource &tool : folder.tools)
+            check(tool.file);
         QCOMPARE(seen.size(), texts);
         QVERIFY(texts > 200);
     }

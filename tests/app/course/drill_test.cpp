@@ -154,17 +154,18 @@ private Q_SLOTS:
             u"unknown key \"saw\"; known here: say, note"_s);
         const QString deck = u"fact-or-judgement"_s;
         row("four cards of a round", u"praise-round"_s, u"/scenarios/0/cards/4"_s, kGone,
-            u"\"cards\" needs 5 to 5 entries; it has 4"_s, u"/scenarios/0/cards"_s);
-        row("a card that is neither", deck, u"/scenarios/1/cards/2/fact"_s, kGone, u"needs \"fact\""_s);
-        row("a voice without its list", u"speak"_s, u"/checks"_s, kGone, u"needs \"checks\""_s);
+            u"\"cards\" needs exactly 5 entries; it has 4"_s, u"/scenarios/0/cards"_s);
+        row("a card that is neither", deck, u"/scenarios/1/cards/2/fact"_s, kGone, u"needs \"fact\": true or false"_s);
+        row("a voice without its list", u"speak"_s, u"/checks"_s, kGone, u"needs \"checks\": a list of exactly 4"_s);
         row("a list where nothing is said aloud", deck, u"/checks"_s, QJsonArray(),
-            u"unknown key \"checks\"; known here: id, kind, title, about, after, scenarios, notes"_s);
+            u"only a drill of kind speak has \"checks\": take it out"_s);
+        row("a game in a deck", deck, u"/game"_s, u"wall"_s, u"only a drill of kind game has \"game\": take it out"_s);
         row("a game nobody knows", u"game"_s, u"/game"_s, u"chess"_s,
             u"\"game\" cannot be \"chess\": choose one of "_s + gameNames().join(u", "_s));
         row("nobody speaks", u"restate"_s, u"/scenarios/0/speaker"_s, kGone,
             u"needs \"speaker\" in both languages: {zh: ..., en: ...}"_s);
         row("an unknown key", rewrite, u"/level"_s, 2,
-            u"unknown key \"level\"; known here: id, kind, title, about, after, scenarios, notes"_s);
+            u"unknown key \"level\"; known here: id, kind, title, about, after, checks, game, scenarios, notes"_s);
     }
     void whatIsWrongIsToldWhereItStands()
     {

@@ -30,16 +30,18 @@ private:
         (*database)->exec("ATTACH '" + source.file().toStdString() +
                           "' AS source;"
                           "INSERT INTO meta SELECT * FROM source.meta; INSERT INTO event SELECT * FROM source.event");
-        if (schema >= 2)
-            (*database)->exec(
-                "INSERT INTO mission (position, id, lesson, when_words, then_words, at_ms, day" +
-                std::string(schema >= 3 ? ", ask_day, reply" : "") +
-                ") SELECT position, id, lesson, when_words, then_words, at_ms, day" +
-                std::string(schema >= 3 ? ", ask_day, reply" : "") + " FROM source.mission;" +
-                std::string(schema >= 3 ? "INSERT INTO day_count SELECT * FROM source.day_count;"
-                                        : "INSERT INTO day_count SELECT day, answers, right_answers, exercises, "
-                                          "lessons, active_ms, lesson_ms, finished FROM source.day_count;") +
-                "INSERT INTO memory SELECT * FROM source.memory");
+        if (schema < 2)
+            return;
+        const std::string asked = schema >= 3 ? ", ask_day, reply" : "";
+        const std::string missions = "position, id, lesson, when_words, then_words, at_ms, day" + asked;
+        const std::string days = "day, answers, right_answers, exercises, lessons, active_ms, lesson_ms, finished" +
+                                 std::string(schema >= 3 ? ", drills" : "");
+        (*database)->exec(
+            (schema >= 4 ? "INSERT INTO mission SELECT * FROM source.mission;"
+                           "INSERT INTO paper SELECT * FROM source.paper;"
+                         : "INSERT INTO mission (" + missions + ") SELECT " + missions + " FROM source.mission;") +
+            "INSERT INTO day_count (" + days + ") SELECT " + days + " FROM source.day_count;" +
+            "INSERT INTO memory SELECT * FROM source.memory");
     }
 
     // The log alone, with `events` answers.

@@ -14,8 +14,8 @@ public:
 
     study::EventBody next()
     {
-        static_assert(std::variant_size_v<study::EventBody> == 19, "a new kind of event belongs into this switch");
-        switch (m_random.below(25)) {
+        static_assert(std::variant_size_v<study::EventBody> == 21, "a new kind of event belongs into this switch");
+        switch (m_random.below(27)) {
         case 0:
             return study::StepReached{lesson(), static_cast<course::Step>(below(course::kStepCount)), below(9)};
         case 1:
@@ -55,6 +55,10 @@ public:
         case 18:
             return study::PromiseSettled{study::PromiseId(QStringLiteral("promise-%1").arg(below(3))),
                 static_cast<study::PromiseOutcome>(below(3)), day()};
+        case 19:
+            return study::RemarkAllowed{kind(), words()};
+        case 20:
+            return study::RepeatDeclined{mission()};
         default:
             return study::QuestionAnswered{
                 question(), lesson(), kind(), static_cast<study::Grade>(1 + below(4)), answer(), took()};

@@ -19,7 +19,8 @@ struct Desk
     MemoryStore store{clock, QTimeZone::utc()};
     Lessons lessons;
 
-    Desk(int finished, int questions, int lessonCount) : lessons(plainCourse(lessonCount, questions))
+    Desk(int finished, int questions, int lessonCount, const QList<course::Drill> &drills = {})
+        : lessons(plainCourse(lessonCount, questions), drills)
     {
         for (int lesson = 1; lesson <= finished; ++lesson)
             store.append(LessonFinished{lessonId(lesson), {}});
@@ -229,6 +230,76 @@ private Q_SLOTS:
         session.lessonPutAside();
         QCOMPARE(session.count(), 2);
         QVERIFY(session.finish());
+    }
+
+    void aDrillComesAfterTheReviewsAndIsNotCountedAsOne()
+    {
+        Desk desk(2, 2, 2, {drillOf(1, 2, {1})});
+        DaySession session = desk.session();
+        QCOMPARE(session.count(), 4);
+        QCOMPARE(session.remaining(), 5);
+        session.drillLeft(); // not yet
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(session.stage(), Stage::Review);
+            QVERIFY(desk.answer(session, true));
+            session.next();
+        }
+        QCOMPARE(session.stage(), Stage::Drill);
+        QVERIFY(session.current().drill == drillId(1));
+        QCOMPARE(session.position(), session.count());
+        QVERIFY(!session.finish());
+        session.pass(); // drops reviews only
+        session.next();
+        QCOMPARE(session.stage(), Stage::Drill);
+        QVERIFY(desk.store.append(DrillDone{drillId(1), scenarioId(1, 1), Rating::Fine, {}, 90s}));
+        session.drillLeft();
+        QCOMPARE(session.stage(), Stage::Done);
+        QVERIFY(session.finish());
+        const DayCount day = desk.store.learner().days.value(desk.store.today());
+        QVERIFY(day.finished && day.drills == 1);
+        QCOMPARE(day.activeMs, 4 * 20'000 + 90'000);
+    }
+
+    void aDrillStandsBeforeTheQuestionThatClosesTheDay()
+    {
+        Desk desk(1, 1, 2, {drillOf(1, 1, {1})});
+        DaySession session = desk.session(10);
+        QVERIFY(desk.finishLesson(session));
+        session.lessonFinished();
+        QVERIFY(desk.answer(session, true));
+        session.next();
+        QCOMPARE(session.stage(), Stage::Drill);
+        session.drillLeft();
+        QCOMPARE(session.stage(), Stage::Review);
+        QCOMPARE(session.current().reason, Reason::JustLearnt);
+    }
+
+    void aWrongAnswerBeforeTheDrillComesBackAfterIt()
+    {
+        Desk desk(1, 1, 1, {drillOf(1, 1, {1})});
+        DaySession session = desk.session();
+        QVERIFY(desk.answer(session, false));
+        session.next();
+        QCOMPARE(session.stage(), Stage::Drill);
+        session.drillLeft();
+        QCOMPARE(session.stage(), Stage::Review);
+        QVERIFY(desk.answer(session, true));
+        session.next();
+        QCOMPARE(session.stage(), Stage::Done);
+    }
+
+    void aDrillPutAsideIsOfferedAgainThatDayAndOneDoneIsNot()
+    {
+        Desk desk(1, 1, 1, {drillOf(1, 1, {1}), drillOf(2, 1, {1})});
+        DaySession first = desk.session();
+        QVERIFY(desk.answer(first, true));
+        first.next();
+        first.drillLeft();
+        QCOMPARE(first.stage(), Stage::Done);
+        DaySession second = desk.session();
+        QCOMPARE(second.stage(), Stage::Drill);
+        QVERIFY(desk.store.append(DrillDone{second.current().drill, scenarioId(1, 1), Rating::Ready, {}, 90s}));
+        QCOMPARE(desk.session().stage(), Stage::Done);
     }
 
     void afterAKillAtAnyActTheDayGoesOnWithWhatIsLeft()

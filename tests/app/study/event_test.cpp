@@ -40,6 +40,8 @@ QList<EventBody> oneOfEach()
         CardRemoved{CardId(QStringLiteral("0193-card"))},
         PromiseMade{QStringLiteral("周五给数"), QStringLiteral("财务"), StudyDay{20'500}},
         PromiseSettled{PromiseId(QStringLiteral("0193-promise")), PromiseOutcome::Renegotiated, StudyDay{20'503}},
+        RemarkAllowed{QStringLiteral("blame"), QStringLiteral("你们总是")},
+        RepeatDeclined{MissionId(QStringLiteral("0193-done"))},
     };
 }
 
@@ -167,7 +169,8 @@ private Q_SLOTS:
             QStringList({question, lesson, lesson, question, lesson, lesson, lesson,
                 QStringLiteral("others-do-not-help"), QString(), QStringLiteral("minutes"), scenarioId(1, 2).text(),
                 QStringLiteral("blame"), QStringLiteral("0193-mission"), QStringLiteral("listening"), QString(),
-                QStringLiteral("five-steps"), QStringLiteral("0193-card"), QString(), QStringLiteral("0193-promise")}));
+                QStringLiteral("five-steps"), QStringLiteral("0193-card"), QString(), QStringLiteral("0193-promise"),
+                QStringLiteral("blame"), QStringLiteral("0193-done")}));
     }
 
     void anUnknownKindIsRefused()

@@ -47,6 +47,17 @@ class LadderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGameNeverComesByItself()
+    {
+        course::Drill game = drillOf(1, 1, {1});
+        game.kind = course::DrillKind::Game;
+        Learner learner;
+        learner.lessons[lessonId(1)].finishedDay = StudyDay{1};
+        QVERIFY(dueDrills({game}, learner, StudyDay{5}).isEmpty());
+        learner.drills.insert(game.id, afterDrill(nullptr, StudyDay{2}, scenarioId(1, 1), Rating::Fine));
+        QVERIFY(dueDrills({game}, learner, StudyDay{50}).isEmpty());
+    }
+
     void theFirstTimeItComesBackTomorrowHoweverItWent()
     {
         for (const Rating rating : kRatings) {

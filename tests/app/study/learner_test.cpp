@@ -255,6 +255,10 @@ private Q_SLOTS:
         QVERIFY(diary.learner().drills.value(drillId(1)) == afterDrill(&first, {101}, scenarioId(1, 1), Rating::Ready));
         QCOMPARE(diary.learner().days.value({100}).drills, 1);
         QCOMPARE(diary.learner().days.value({101}).drills, 1);
+        // Its time is part of the day's.
+        QCOMPARE(diary.learner().days.value({100}).drillMs, 15 * 60'000);
+        QCOMPARE(diary.learner().days.value({100}).activeMs, 15 * 60'000);
+        QCOMPARE(diary.learner().days.value({101}).activeMs, 0);
         // None counts for more than the longest, and one without a time is not counted.
         QCOMPARE(diary.learner().paces.value(QString(kDrillPace)).count, 1);
         QCOMPARE(diary.learner().paces.value(QString(kDrillPace)).meanMs, 15 * 60'000.0);

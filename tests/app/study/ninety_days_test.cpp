@@ -2,6 +2,7 @@
 // Lives through a quarter of a year with learners of several kinds and looks at every day of it.
 #include "samples.h"
 #include "study/day_session.h"
+#include "study/ladder.h"
 
 using namespace sanju;
 using namespace sanju::study;
@@ -23,6 +24,8 @@ struct Habits
     double kills = 0;     // chance of a kill after each act
     double pace = 1;      // times the author's estimate
     bool travels = false; // another zone every other week
+    bool drills = false;  // the course has some
+    double asides = 0;    // share of drills put aside
 };
 
 course::Course courseWithNeeds()
@@ -39,6 +42,11 @@ course::Course courseWithNeeds()
     return courseOf(lessons, {{course::EntryId(QStringLiteral("trouble")), {}, {lessonId(8)}}});
 }
 
+QList<course::Drill> drillsOfCourse()
+{
+    return {drillOf(1, 3, {1}), drillOf(2, 2, {4}), drillOf(3, 4, {8}), drillOf(4, 1, {8, 11})};
+}
+
 // A learner at the phone. Every check of a day is a line in `faults`.
 class Life
 {
@@ -47,7 +55,7 @@ public:
         : m_habits(habits),
           m_random(habits.seed),
           m_store(m_clock, QTimeZone("Asia/Shanghai"), Random(habits.seed + 1000)),
-          m_lessons(courseWithNeeds())
+          m_lessons(courseWithNeeds(), habits.drills ? drillsOfCourse() : QList<course::Drill>())
     {
         m_store.append(EntryChosen{course::EntryId(QStringLiteral("trouble"))});
     }
@@ -67,6 +75,7 @@ public:
     QStringList faults;
     int daysStudied = 0;
     int daysWithLesson = 0;
+    int drillsDone = 0;
     int longestWait = 0; // days a due question was not asked
     Milliseconds longestDay{0};
 
@@ -118,12 +127,17 @@ private:
         Milliseconds longest{0};
         Milliseconds sum{0};
         int reviews = 0;
+        int drills = 0;
         QSet<course::QuestionId> seen;
         for (const PlanItem &item : plan.items) {
             longest = std::max(longest, item.estimate);
             sum += item.estimate;
             if (item.kind == PlanItem::Kind::Lesson)
                 continue;
+            if (item.kind == PlanItem::Kind::Drill) {
+                ++drills;
+                continue;
+            }
             reviews += item.reason == Reason::JustLearnt ? 0 : 1;
             check(!seen.contains(item.question), "an item came twice");
             seen.insert(item.question);
@@ -131,6 +145,7 @@ private:
         check(sum == plan.total && plan.total <= plan.budget + longest, "more than the budget plus one item");
         check(reviews + plan.waiting == noteDue(), "a due question is neither planned nor waiting");
         check(!plan.comeBack || plan.budget <= 5min, "a return was not light");
+        check(drills <= (plan.comeBack ? 0 : 1), "more than one drill");
     }
 
     void studyOneDay()
@@ -152,6 +167,11 @@ private:
                 ++daysWithLesson;
                 if (walk(session->current().lesson, killed))
                     session->lessonFinished();
+            } else if (session->stage() == DaySession::Stage::Drill) {
+                if (!killed && m_random.unit() >= m_habits.asides)
+                    practise(session->current().drill);
+                if (!killed)
+                    session->drillLeft();
             } else {
                 const PlanItem item = session->current();
                 const bool right = answer(*session);
@@ -170,6 +190,7 @@ private:
             check(!m_store.learner().memories.value(it.key()).owed, "an item is still owed at the end of the day");
         }
         check(m_store.learner().days.value(day).lessons - before.lessons <= 1, "more than one lesson");
+        check(m_store.learner().days.value(day).drills - before.drills <= 1, "more than one drill was done");
         check(session->finish().has_value(), "the end could not be written");
         check(DaySession(m_lessons, m_store, m_habits.minutes).plan().done, "the day is not done");
     }
@@ -193,6 +214,17 @@ private:
                   .has_value(),
             "a lesson was not kept");
         return true;
+    }
+
+    void practise(const course::DrillId &id)
+    {
+        const auto drill = std::ranges::find(m_lessons.drills(), id, &course::Drill::id);
+        const auto took = Milliseconds(static_cast<qint64>(100'000 * m_habits.pace));
+        m_clock.advance(took);
+        const auto rating = static_cast<Rating>(m_random.below(3));
+        const course::Scenario *scene = nextScenario(*drill, m_store.learner());
+        check(m_store.append(DrillDone{id, scene->id, rating, {}, took}).has_value(), "a drill was not kept");
+        ++drillsDone;
     }
 
     bool answer(DaySession &session)
@@ -249,6 +281,10 @@ private Q_SLOTS:
         rows("two minutes", {.minutes = 2}, kLessons, 10);
         rows("ten minutes", {.minutes = 10}, kLessons, 1);
         rows("between two zones", {.kills = 0.05, .travels = true}, kLessons, 3);
+        rows("with drills", {.drills = true}, kLessons, 3);
+        rows("with drills, killed and put aside", {.kills = 0.1, .drills = true, .asides = 0.3}, kLessons, 5);
+        rows("with drills, two minutes", {.minutes = 2, .drills = true}, kLessons, 10);
+        rows("with drills, skipping days", {.skips = 0.35, .drills = true}, kLessons, 10);
     }
 
     void everyDayKeepsItsPromisesAndNothingIsForgotten()
@@ -258,14 +294,16 @@ private Q_SLOTS:
         QFETCH(const int, longestWait);
         Life life(habits);
         life.live();
-        qInfo("%d days, %d with a lesson, %d lessons finished, %d questions asked, longest wait %d days, longest plan "
+        qInfo("%d days, %d with a lesson, %d lessons finished, %d questions asked, %d drills done, longest wait %d "
+              "days, longest plan "
               "%lld s",
-            life.daysStudied, life.daysWithLesson, life.finished(), life.asked(), life.longestWait,
+            life.daysStudied, life.daysWithLesson, life.finished(), life.asked(), life.drillsDone, life.longestWait,
             static_cast<long long>(life.longestDay.count() / 1000));
         QVERIFY2(life.faults.isEmpty(), qPrintable(life.faults.join(u'\n')));
         QVERIFY(life.finished() >= lessons);
         QVERIFY(life.asked() >= (lessons == kLessons ? kLessons : life.finished() - 1) * kQuestions);
         QVERIFY(life.longestWait <= longestWait);
+        QVERIFY(life.drillsDone >= (!habits.drills ? 0 : habits.minutes > 2 ? 15 : 2));
 
         Learner rebuilt;
         for (const Event &event : life.store().events())

@@ -117,6 +117,15 @@ private Q_SLOTS:
         notebook.write(QStringLiteral("e1"), 4, PromiseMade{QStringLiteral("给数"), {}, StudyDay{5}});
         QVERIFY(!promises(notebook.learner).at(0).isOpen());
     }
+
+    void everyRepeatThatWasDeclinedIsRemembered()
+    {
+        Notebook notebook;
+        const MissionId mission(QStringLiteral("done"));
+        notebook.write(QStringLiteral("e1"), 4, RepeatDeclined{mission});
+        notebook.write(QStringLiteral("e2"), 9, RepeatDeclined{mission});
+        QCOMPARE(declinedRepeats(notebook.learner), (QList<Declined>{{mission, {4}}, {mission, {9}}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(PapersTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tests what holds for every plan, over random courses and learners.
 #include "samples.h"
+#include "study/ladder.h"
 
 #include <map>
 
@@ -58,7 +59,20 @@ struct Sample
     StudyDay today;
     int minutes = 4;
     DayPlan plan;
+    QList<course::Drill> drills;
+    DayPlan drilled; // with them
 };
+
+QList<course::Drill> someDrills(Random &random)
+{
+    QList<course::Drill> drills;
+    const int count = static_cast<int>(random.below(7));
+    for (int i = 1; i <= count; ++i) {
+        drills.append(drillOf(i, static_cast<int>(random.below(4)), {1 + static_cast<int>(random.below(9))}));
+        drills.last().kind = static_cast<course::DrillKind>(random.below(10));
+    }
+    return drills;
+}
 
 Sample sampleOf(std::uint64_t seed)
 {
@@ -70,6 +84,8 @@ Sample sampleOf(std::uint64_t seed)
     sample.today = {day};
     sample.minutes = 1 + static_cast<int>(random.below(12));
     sample.plan = planDay(sample.course, sample.diary.learner(), sample.today, sample.minutes);
+    sample.drills = someDrills(random);
+    sample.drilled = planDay(sample.course, sample.diary.learner(), sample.today, sample.minutes, sample.drills);
     return sample;
 }
 
@@ -81,6 +97,11 @@ QList<PlanItem> dueItems(const DayPlan &plan)
     reviews.removeIf(
         [](const PlanItem &item) { return item.kind == PlanItem::Kind::Lesson || item.reason == Reason::JustLearnt; });
     return reviews;
+}
+
+qsizetype drillsIn(const DayPlan &plan)
+{
+    return std::ranges::count(plan.items, PlanItem::Kind::Drill, &PlanItem::kind);
 }
 
 // Due as the learner would put it. Days ahead of today are the clock's doing and are left out.
@@ -228,6 +249,8 @@ private Q_SLOTS:
                     QVERIFY(
                         progress.finishedDay == sample.today || sample.plan.items.constFirst().lesson == item.lesson);
                     break;
+                case Reason::DrillDue:
+                    QFAIL("there are no drills in this plan");
                 }
             }
         }
@@ -302,7 +325,10 @@ private Q_SLOTS:
             }
             if (lesson && sample.plan.items.constFirst().reason == Reason::NextOnPath) {
                 QVERIFY(!sample.plan.comeBack);
-                const Milliseconds spent = asked - sample.plan.budget;
+                // By reviews: a drill that was done is no review.
+                const Milliseconds drilled =
+                    std::min(Milliseconds(count.drillMs), drillEstimate(sample.diary.learner()));
+                const Milliseconds spent = asked - sample.plan.budget - drilled;
                 const auto load = [&](const DayPlan &plan) {
                     Milliseconds sum = spent;
                     for (const PlanItem &item : dueItems(plan))
@@ -316,6 +342,79 @@ private Q_SLOTS:
             // Nothing to do although there is a lesson: only when the day is over or the reviews used it up.
             if (sample.plan.items.isEmpty() && next && !sample.plan.done && count.lessons == 0)
                 QVERIFY(sample.plan.budget <= asked / 2);
+        }
+    }
+
+    void withDrillsAPlanIsAFunctionOfItsArgumentsToo()
+    {
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            const Sample sample = sampleOf(seed);
+            QVERIFY(planDay(sample.course, sample.diary.learner(), sample.today, sample.minutes, sample.drills) ==
+                    sample.drilled);
+        }
+    }
+
+    void oneDrillADayAtMostAndOnlyWhereThereIsRoom()
+    {
+        int planned = 0;
+        int beside = 0;
+        for (std::uint64_t seed = 0; seed < kSamples; ++seed) {
+            const Sample sample = sampleOf(seed);
+            const Learner &learner = sample.diary.learner();
+            const DayPlan &plan = sample.drilled;
+            QVERIFY(drillsIn(plan) <= 1);
+            if (drillsIn(plan) == 0)
+                continue;
+            ++planned;
+            const auto item = std::ranges::find(plan.items, PlanItem::Kind::Drill, &PlanItem::kind);
+            // After the reviews, before what closes the day.
+            QVERIFY(item + 1 == plan.items.cend() ||
+                    (item + 2 == plan.items.cend() && (item + 1)->reason == Reason::JustLearnt));
+            QVERIFY(item->reason == Reason::DrillDue && item->lesson.isEmpty() && item->question.isEmpty());
+            QCOMPARE(item->estimate, drillEstimate(learner));
+            QVERIFY(dueDrills(sample.drills, learner, sample.today).contains(item->drill));
+            const auto drill = std::ranges::find(sample.drills, item->drill, &course::Drill::id);
+            QVERIFY(drill->kind != course::DrillKind::Game && !drill->scenarios.isEmpty());
+
+            QVERIFY(!plan.comeBack && learner.days.value(sample.today).drills == 0);
+            Milliseconds reviews{0};
+            for (const PlanItem &each : plan.items)
+                reviews += each.kind == PlanItem::Kind::Review && each.reason != Reason::JustLearnt &&
+                                   learner.memories.value(each.question).lastDay != sample.today
+                               ? each.estimate
+                               : Milliseconds(0);
+            const Milliseconds half = Milliseconds(std::chrono::minutes(sample.minutes)) / 2;
+            QVERIFY(reviews <= half);
+            QCOMPARE(plan.waiting, 0); // no review waits because of a drill
+            if (plan.items.constFirst().kind == PlanItem::Kind::Lesson) {
+                ++beside;
+                QVERIFY(reviews + item->estimate <= half);
+            }
+        }
+        QVERIFY(planned > 200 && beside > 50);
+    }
+
+    void aDrillTakesTheTimeOfALessonOrItsOwnAndNoReviewFallsOut()
+    {
+        for (std::uint64_t seed = 0; seed < kSamples; ++seed) {
+            const Sample sample = sampleOf(seed);
+            const DayPlan &plan = sample.drilled;
+            Milliseconds sum{0};
+            Milliseconds longest{0};
+            for (const PlanItem &item : plan.items) {
+                sum += item.estimate;
+                longest = std::max(longest, item.estimate);
+            }
+            QCOMPARE(plan.total, sum);
+            QVERIFY(plan.total <= plan.budget + longest);
+            QCOMPARE(plan.budget, sample.plan.budget);
+            if (drillsIn(plan) == 0) {
+                QVERIFY(plan == sample.plan);
+                continue;
+            }
+            for (const PlanItem &item : sample.plan.items)
+                QVERIFY(item.kind == PlanItem::Kind::Lesson || item.reason == Reason::JustLearnt ||
+                        plan.items.contains(item));
         }
     }
 

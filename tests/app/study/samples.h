@@ -102,7 +102,10 @@ inline course::Answer answerOf(bool right)
 class Lessons final : public LessonSource
 {
 public:
-    explicit Lessons(course::Course course) : m_course(std::move(course)) {}
+    explicit Lessons(course::Course course, QList<course::Drill> drills = {})
+        : m_course(std::move(course)), m_drills(std::move(drills))
+    {
+    }
 
     const course::Course &course() const override { return m_course; }
     Result<course::Lesson> lesson(const course::LessonId &id) const override
@@ -128,8 +131,11 @@ public:
         return questionOf(*known, m_course.lessonOf(id)->id);
     }
 
+    const QList<course::Drill> &drills() const override { return m_drills; }
+
 private:
     course::Course m_course;
+    QList<course::Drill> m_drills;
 };
 
 // Noon UTC of a day.
@@ -195,7 +201,7 @@ inline EventBody someAct(Random &random, int lessons, int questions)
     const course::Answer answer =
         random.below(2) == 0 ? course::Answer{}
                              : course::Answer{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c"), {}}};
-    switch (random.below(26)) {
+    switch (random.below(28)) {
     case 0:
         return StepReached{
             id, static_cast<course::Step>(random.below(course::kStepCount)), static_cast<int>(random.below(3))};
@@ -241,6 +247,10 @@ inline EventBody someAct(Random &random, int lessons, int questions)
     case 18:
         return PromiseSettled{PromiseId(QStringLiteral("event-%1").arg(random.below(200))),
             static_cast<PromiseOutcome>(random.below(3)), StudyDay{20'010 + number}};
+    case 19:
+        return RemarkAllowed{QStringLiteral("blame"), QStringLiteral("第 %1 句").arg(number)};
+    case 20:
+        return RepeatDeclined{MissionId(QStringLiteral("event-%1").arg(random.below(200)))};
     default:
         return QuestionAnswered{question, id, kind, static_cast<Grade>(1 + random.below(4)), answer, someTime(random)};
     }

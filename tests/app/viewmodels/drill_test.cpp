@@ -51,9 +51,13 @@ private Q_SLOTS:
     void anImpactIsNotAskedForADay();
     void aWishThatIsVagueIsRemarkedOn();
     void aRemarkDeclinedIsNotMadeAgain();
+    void aDisagreementCanBeTakenBackWhileItIsTold();
     void halfASentenceIsLeftAlone();
     void praiseLightsItsThreeTicks();
     void aBadSentenceIsShownAndSaidBetter();
+    void aTalkIsPreparedInFourLines();
+    void fiveThanksAreWrittenWhileAClockRuns();
+    void onesOwnCaseIsTheOneWrittenDownBefore();
     void onesOwnCaseHidesTheSceneAndNothingElse();
     void comparingShowsTheReferencesAndWhenItReturns();
     void ratingWritesDownWhatWasDone();
@@ -185,6 +189,27 @@ void DrillTest::aRemarkDeclinedIsNotMadeAgain()
     QVERIFY(box.reason() != reason);
 }
 
+void DrillTest::aDisagreementCanBeTakenBackWhileItIsTold()
+{
+    WritingDrillViewModel *drill = open();
+    DrillBoxViewModel &box = write(drill, 0, kHurts);
+    const QString reason = box.reason();
+    QVERIFY(!drill->isUndoable());
+    box.disagree();
+    QVERIFY(drill->isUndoable());
+    drill->undo();
+    QVERIFY(!drill->isUndoable());
+    QVERIFY(drill->notice().isEmpty());
+    QCOMPARE(box.reason(), reason);
+    QVERIFY(m_stage->store().learner().declined.isEmpty());
+
+    box.disagree();
+    drill->clearNotice(); // and so it stays
+    QVERIFY(!drill->isUndoable());
+    drill->undo();
+    QCOMPARE(m_stage->store().learner().declined.size(), 1);
+}
+
 void DrillTest::halfASentenceIsLeftAlone()
 {
     DrillBoxViewModel &box = write(open(), 0, u"周三"_s);
@@ -215,6 +240,61 @@ void DrillTest::aBadSentenceIsShownAndSaidBetter()
     QCOMPARE(drill->boxCount(), 1);
     QCOMPARE(drill->bad(), u"你们怎么老是漏？"_s);
     QVERIFY(write(drill, 0, u"周二的纪要你们怎么老是漏我的一条？"_s).hurts());
+}
+
+void DrillTest::aTalkIsPreparedInFourLines()
+{
+    WritingDrillViewModel *drill = open(u"prepare"_s);
+    QCOMPARE(drill->boxCount(), 4);
+    QCOMPARE(drill->box(0)->name(), u"要带走什么"_s);
+    QCOMPARE(drill->box(3)->question(), u"先问他"_s);
+    QVERIFY(drill->isOwnCasePossible());
+    QCOMPARE(drill->timeLeft(), -1);
+    // A note to oneself need not be whole; what is said to the other side may still hurt.
+    QVERIFY(!write(drill, 0, u"借两个人三天"_s).isRemarked());
+    QVERIFY(write(drill, 3, u"你们车间总是不配合，这次能不能借我两个人？"_s).hurts());
+    drill->compare();
+    QCOMPARE(drill->references()->value(0, "parts").toStringList().size(), 4);
+    drill->rate(u"fine"_s);
+    const auto act = std::get<study::DrillDone>(m_stage->store().events().constLast().body);
+    QCOMPARE(act.written.size(), 4);
+}
+
+void DrillTest::fiveThanksAreWrittenWhileAClockRuns()
+{
+    WritingDrillViewModel *drill = open(u"praise-round"_s);
+    QCOMPARE(drill->boxCount(), 5);
+    QCOMPARE(drill->box(1)->prompt(), u"他先打了第2个电话。"_s);
+    QCOMPARE(drill->box(1)->name(), u"对他本人"_s);
+    QVERIFY(!drill->isOwnCasePossible());
+    QCOMPARE(drill->timeLeft(), 90);
+    m_stage->clock().advance(std::chrono::seconds(30));
+    QCOMPARE(drill->timeLeft(), 90); // runs from the first word on
+    write(drill, 0, u"你先打了电话，"_s);
+    m_stage->clock().advance(std::chrono::seconds(20));
+    QCOMPARE(drill->timeLeft(), 70);
+    m_stage->app().back();
+    m_stage->clock().advance(std::chrono::seconds(600));
+    drill = open(u"praise-round"_s);
+    QCOMPARE(drill->timeLeft(), 70); // nobody is hurried while away
+    write(drill, 0, u"你先打了电话，当天就定了，谢谢你。"_s);
+    m_stage->clock().advance(std::chrono::seconds(600));
+    QCOMPARE(drill->timeLeft(), 0);
+    write(drill, 1, u"还能接着写，谢谢。"_s); // and nothing is taken away
+    drill->compare();
+    QCOMPARE(drill->references()->count(), 5);
+    QVERIFY(drill->references()->value(4, "note").toString().contains(u"第5个电话"_s));
+    drill->rate(u"fine"_s);
+    QCOMPARE(std::get<study::DrillDone>(m_stage->store().events().constLast().body).written.size(), 5);
+}
+
+void DrillTest::onesOwnCaseIsTheOneWrittenDownBefore()
+{
+    QVERIFY(m_stage->store().append(study::CaseWritten{u"仓储主管"_s, u"盘点晚一天"_s}));
+    WritingDrillViewModel *drill = open();
+    QVERIFY(drill->ownCaseText().isEmpty());
+    drill->setOwnCase(true);
+    QCOMPARE(drill->ownCaseText(), u"仓储主管：盘点晚一天"_s);
 }
 
 void DrillTest::onesOwnCaseHidesTheSceneAndNothingElse()

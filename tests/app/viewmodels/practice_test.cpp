@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aDrillThatComesBackSaysHowLongAgoItWas_data();
     void aDrillThatComesBackSaysHowLongAgoItWas();
     void theOthersSayWhenTheyCome();
+    void twoAreOfferedAtOnceAndTheRestCanBeDoneToo();
+    void gamesStandApartAndNeverComeByThemselves();
+    void theRoomIsKeptWhileOneIsElsewhere();
     void openMissionsStandNewestFirst();
     void itSpeaksEnglish();
     void thePageIsATab();
@@ -65,8 +68,8 @@ void PracticeTest::aDrillComesTheDayAfterItsLesson()
 
     stage.laterDays(1);
     stage.app().woke();
-    QCOMPARE(column(practice->due(), "drillId"), QStringList{u"praise"_s});
-    QCOMPARE(column(practice->due(), "why"), QStringList{u"第一次"_s});
+    QCOMPARE(column(practice->due(), "drillId"), (QStringList{u"praise"_s, u"praise-round"_s}));
+    QCOMPARE(column(practice->due(), "why"), (QStringList{u"第一次"_s, u"第一次"_s}));
     QVERIFY(!column(practice->others(), "drillId").contains(u"praise"_s));
 }
 
@@ -74,9 +77,9 @@ void PracticeTest::aDrillThatComesBackSaysHowLongAgoItWas_data()
 {
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("why");
-    QTest::newRow("yesterday") << 1 << u"昨天写过，今天换个场景"_s;
-    QTest::newRow("three days") << 3 << u"3 天前写过，今天换个场景"_s;
-    QTest::newRow("months") << 60 << u"60 天前写过，今天换个场景"_s;
+    QTest::newRow("yesterday") << 1 << u"昨天练过，今天换个场景"_s;
+    QTest::newRow("three days") << 3 << u"3 天前练过，今天换个场景"_s;
+    QTest::newRow("months") << 60 << u"60 天前练过，今天换个场景"_s;
 }
 
 void PracticeTest::aDrillThatComesBackSaysHowLongAgoItWas()
@@ -99,10 +102,53 @@ void PracticeTest::theOthersSayWhenTheyCome()
     stage.begin();
     stage.app().show(AppViewModel::Practice);
     PracticeViewModel *practice = stage.app().practice();
-    QCOMPARE(column(practice->others(), "drillId"), (QStringList{u"three-boxes"_s, u"rewrite"_s, u"praise"_s}));
+    QStringList expected = course::drillKinds(); // a drill of each, by the name of its kind
+    expected.removeOne(u"game"_s);
+    QCOMPARE(column(practice->others(), "drillId"), expected);
     QCOMPARE(column(practice->others(), "when").at(1), u"3 天后"_s);
     const QString lesson = stage.lessons().course().lesson(course::LessonId(u"praise/act-use-thanks"_s))->title.zh;
     QCOMPARE(column(practice->others(), "when").at(2), u"学完“%1”"_s.arg(lesson));
+}
+
+void PracticeTest::twoAreOfferedAtOnceAndTheRestCanBeDoneToo()
+{
+    Stage stage;
+    stage.welcomed();
+    stage.finishLessons(12, 20);
+    stage.begin();
+    stage.app().show(AppViewModel::Practice);
+    PracticeViewModel *practice = stage.app().practice();
+    QCOMPARE(practice->due()->count(), 2);
+    QCOMPARE(column(practice->others(), "when").count(u"今天也可以"_s), int(course::drillKinds().size()) - 3);
+}
+
+void PracticeTest::gamesStandApartAndNeverComeByThemselves()
+{
+    Stage stage;
+    stage.welcomed();
+    stage.finishLessons(12, 20);
+    stage.drillDone(u"game"_s, 3, study::Rating::NotYet);
+    stage.begin();
+    stage.app().show(AppViewModel::Practice);
+    PracticeViewModel *practice = stage.app().practice();
+    QCOMPARE(column(practice->games(), "drillId"), QStringList{u"game"_s});
+    QCOMPARE(practice->games()->value(0, "last").toString(), u"3 天前玩过"_s);
+    QVERIFY(!column(practice->due(), "drillId").contains(u"game"_s));
+    QVERIFY(!column(practice->others(), "drillId").contains(u"game"_s));
+}
+
+void PracticeTest::theRoomIsKeptWhileOneIsElsewhere()
+{
+    Stage stage;
+    stage.welcomed();
+    stage.begin();
+    stage.app().show(AppViewModel::Practice);
+    PracticeViewModel *practice = stage.app().practice();
+    QCOMPARE(practice->room(), PracticeViewModel::Drills);
+    practice->setRoom(PracticeViewModel::Games);
+    stage.app().show(AppViewModel::Today);
+    stage.app().show(AppViewModel::Practice);
+    QCOMPARE(practice->room(), PracticeViewModel::Games);
 }
 
 void PracticeTest::openMissionsStandNewestFirst()

@@ -18,6 +18,13 @@ Lessons::Lessons(course::PackReader pack) : m_pack(std::move(pack))
             qFatal("no drill of kind %s among the course tests'", qPrintable(kind));
         m_drills.append(*drill);
     }
+    for (const QString &kind : course::toolKinds()) {
+        course::Problems problems;
+        const auto tool = course::parseTool(fixtures::load(QStringLiteral("tools/%1.json").arg(kind)), problems);
+        if (!tool)
+            qFatal("no tool of kind %s among the course tests'", qPrintable(kind));
+        m_tools.append(*tool);
+    }
 }
 
 void Lessons::only(const course::QuestionId &question)
@@ -63,12 +70,28 @@ void Lessons::shipDrills()
     m_drills = *shipped;
 }
 
+void Lessons::shipTools()
+{
+    const auto shipped = m_pack.tools();
+    if (!shipped || shipped->isEmpty())
+        qFatal("the course has no tools");
+    m_tools = *shipped;
+}
+
 Result<course::Lexicon> Lessons::lexicon(course::Language language) const
 {
     const bool english = language == course::Language::English;
     if (m_lost.contains(english ? QStringLiteral("en") : QStringLiteral("zh")))
         return failure(ErrorKind::Damaged, QStringLiteral("lexicon"));
     return m_pack.lexicon(language);
+}
+
+Result<void> Sent::share(const QString &text)
+{
+    if (fails)
+        return failure(*fails, QStringLiteral("as asked for"));
+    texts.append(text);
+    return {};
 }
 
 Result<void> Copies::exportTo(const QString &path)
@@ -133,7 +156,7 @@ void Stage::begin(std::optional<Error> openingFails)
         [this]() -> Result<AppViewModel::Rooms> {
             if (m_openingFails)
                 return tl::unexpected<Error>(*m_openingFails);
-            return AppViewModel::Rooms{m_lessons.get(), &m_store, &m_copies};
+            return AppViewModel::Rooms{m_lessons.get(), &m_store, &m_copies, &m_sent};
         },
         [this](const Error &error) {
             TroubleViewModel::WaysOut ways;

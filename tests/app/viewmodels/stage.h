@@ -15,8 +15,8 @@
 
 namespace sanju::stage {
 
-// The shipped course with the drills of the course tests; or only one question of it, so that a review is sure to ask
-// just that.
+// The shipped course with the drills and the tools of the course tests; or only one question of it, so that a review is
+// sure to ask just that.
 class Lessons final : public study::LessonSource
 {
 public:
@@ -30,12 +30,15 @@ public:
     const course::Course &course() const override { return m_single ? *m_single : m_pack.course(); }
     Result<course::Lesson> lesson(const course::LessonId &id) const override;
     Result<course::Question> question(const course::QuestionId &id) const override;
+    void shipTools(); // likewise
+    const QList<course::Tool> &tools() const override { return m_tools; }
     const QList<course::Drill> &drills() const override { return m_drills; }
     Result<course::Lexicon> lexicon(course::Language language) const override;
 
 private:
     course::PackReader m_pack;
     QList<course::Drill> m_drills; // three-boxes, rewrite, praise
+    QList<course::Tool> m_tools;   // card, chooser, lookup
     QSet<QString> m_lost;
     std::optional<course::Course> m_single;
 };
@@ -57,6 +60,18 @@ public:
     std::function<void()> whenRestored; // what the backup holds, as acts on the store
 };
 
+// Remembers what was sent, and fails when told to.
+class Sent final : public study::TextShare
+{
+public:
+    Way way() const override { return asks ? Way::Asked : Way::Copied; }
+    Result<void> share(const QString &text) override;
+
+    std::optional<ErrorKind> fails;
+    bool asks = false; // as a phone does
+    QStringList texts;
+};
+
 class Stage
 {
 public:
@@ -68,6 +83,7 @@ public:
     Lessons &lessons() { return *m_lessons; }
     FixedClock &clock() { return m_clock; }
     Copies &copies() { return m_copies; }
+    Sent &sent() { return m_sent; }
 
     // Opens the app as main does. Again: the process was killed and started anew over the same log.
     void begin(std::optional<Error> openingFails = {});
@@ -98,6 +114,7 @@ private:
     std::unique_ptr<Lessons> m_lessons;
     study::MemoryStore m_store;
     Copies m_copies;
+    Sent m_sent;
     std::optional<Error> m_openingFails;
     std::unique_ptr<viewmodels::AppViewModel> m_app;
 };
