@@ -184,7 +184,7 @@ Window {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: (tabs.visible ? tabs.height : Theme.safeBottom) + Theme.s4
         text: root.app.toolbox?.notice ?? ""
-        action: root.app.toolbox?.undoable ? qsTr("撤销") : ""
+        offer: root.app.toolbox?.undoable ? qsTr("撤销") : ""
         onClicked: root.app.toolbox?.clearNotice()
         onActed: root.app.toolbox?.undo()
     }

@@ -13,10 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double kPenalty = 4; // C of the regression
+constexpr double kPenalty = 2; // C of the regression
 constexpr int kLeastExamples = 8;
 constexpr double kNever = -20; // the bias of an output that was never seen
 constexpr int kRounds = 2;
+
+// The bars are found by cross-validation. Sentences that stand together often share a phrase, so a fold takes runs.
+constexpr int kFolds = 4;
+constexpr int kRun = 12;
+constexpr double kCost = 1.5; // of a wrong remark, in remarks that are right
+constexpr double kStep = 0.05;
+constexpr double kLowestListed = 0.1;
+constexpr double kHighestListed = 0.6;
+constexpr double kLowestAlone = 0.3;
+constexpr double kHighestAlone = 0.8;
 
 // What a single sentence shows.
 QStringList wordings()
@@ -55,7 +65,7 @@ struct Lesson
     std::vector<double> labels;
 };
 
-practice::Classifier::Output learn(const QString &name, Lesson lesson, int width)
+practice::Classifier::Output regress(const QString &name, Lesson lesson, int width)
 {
     practice::Classifier::Output output{name, std::vector<double>(static_cast<std::size_t>(width), 0.0), kNever};
     if (std::count(lesson.labels.begin(), lesson.labels.end(), 1.0) < kLeastExamples)
@@ -69,7 +79,7 @@ practice::Classifier::Output learn(const QString &name, Lesson lesson, int width
     parameter settings{};
     settings.solver_type = L2R_LR;
     settings.C = kPenalty;
-    settings.eps = 0.001;
+    settings.eps = 0.01;
     model *learnt = train(&all, &settings);
     const double sign = learnt->label[0] == 1 ? 1 : -1;
     for (int i = 0; i < width; ++i)
@@ -87,6 +97,56 @@ double score(const practice::Classifier::Output &output, const feature_node *row
     return sum;
 }
 
+double chanceOf(const practice::Classifier::Output &output, const feature_node *row)
+{
+    return 1 / (1 + std::exp(-score(output, row)));
+}
+
+// The chance that the checker gave a fault of a text, and whether it was one.
+struct Guess
+{
+    double chance = 0;
+    bool right = false;
+};
+
+// The bar from which on the most is gained: remarks that are right, less the cost of those that are wrong. Taken
+// together with its neighbours, so that no single sentence decides.
+double bestBar(const std::vector<Guess> &guesses, double lowest, double highest)
+{
+    std::vector<double> gains;
+    for (double bar = lowest; bar < highest + kStep / 2; bar += kStep) {
+        double gain = 0;
+        for (const Guess &guess : guesses) {
+            if (guess.chance >= bar)
+                gain += guess.right ? 1 : -kCost;
+        }
+        gains.push_back(gain);
+    }
+    std::vector<double> smooth;
+    for (std::size_t i = 0; i < gains.size(); ++i) {
+        const std::size_t from = i == 0 ? 0 : i - 1;
+        const std::size_t to = std::min(i + 2, gains.size());
+        double sum = 0;
+        for (std::size_t j = from; j < to; ++j)
+            sum += gains[j];
+        smooth.push_back(sum / static_cast<double>(to - from));
+    }
+    return lowest + kStep * static_cast<double>(std::max_element(smooth.begin(), smooth.end()) - smooth.begin());
+}
+
+struct Text
+{
+    const LabelledSentence *labelled;
+    practice::Features features; // of the whole
+    std::vector<feature_node> whole;
+    std::vector<std::vector<feature_node>> sentences;
+};
+
+bool has(const Text &text, const QString &name)
+{
+    return name == practice::kAnyFault ? !text.labelled->isGood : text.labelled->faults.contains(name);
+}
+
 class Trainer
 {
 public:
@@ -98,52 +158,96 @@ public:
             if (!teaches(sentence, language))
                 continue;
             const auto sample = checker.sample(sentence.mode, sentence.text);
-            Text text{&sentence, rowOf(sample.whole, m_width), {}};
-            for (const practice::Features &part : sample.sentences)
-                text.sentences.push_back(rowOf(part, m_width));
-            m_texts.push_back(std::move(text));
+            m_texts.push_back(textOf(sentence, sample, [](const practice::Features &features) { return features; }));
+            m_unlisted.push_back(textOf(sentence, sample, practice::withoutListedFaults));
         }
     }
 
-    practice::Classifier::Output learnWhole(const QString &name)
+    std::vector<practice::Classifier::Output> outputs()
+    {
+        std::vector<practice::Classifier::Output> learnt;
+        for (const QString &name : wordings() + wholes()) {
+            for (auto &output : learn(name, -1))
+                learnt.push_back(std::move(output));
+        }
+        return learnt;
+    }
+
+    QMap<QString, practice::Classifier::Bar> bars()
+    {
+        QMap<QString, practice::Classifier::Bar> found;
+        for (const QString &name : wordings() + wholes()) {
+            if (name != practice::kAnyFault)
+                found.insert(name, barOf(name));
+        }
+        return found;
+    }
+
+private:
+    using Outputs = std::vector<practice::Classifier::Output>;
+
+    template <class Change>
+    Text textOf(const LabelledSentence &sentence, const practice::Checker::Sample &sample, Change change) const
+    {
+        Text text{&sentence, sample.whole, rowOf(change(sample.whole), m_width), {}};
+        for (const practice::Features &part : sample.sentences)
+            text.sentences.push_back(rowOf(change(part), m_width));
+        return text;
+    }
+
+    static int foldOf(std::size_t i) { return static_cast<int>(i / kRun) % kFolds; }
+
+    // Each text twice, once as if the lists had found no fault in it: or the lists, which were made from some of these
+    // sentences, would be trusted more than they deserve. Without those of the fold.
+    std::vector<Text *> lessonWithout(int fold)
+    {
+        std::vector<Text *> texts;
+        for (auto *all : {&m_texts, &m_unlisted}) {
+            for (std::size_t i = 0; i < all->size(); ++i) {
+                if (foldOf(i) != fold)
+                    texts.push_back(&(*all)[i]);
+            }
+        }
+        return texts;
+    }
+
+    // Of a wording: of the whole text, and of its sentences. Of anything else: of the whole text.
+    Outputs learn(const QString &name, int withoutFold)
+    {
+        const std::vector<Text *> texts = lessonWithout(withoutFold);
+        Outputs outputs{learnWhole(name, texts)};
+        if (wordings().contains(name))
+            outputs.push_back(learnSentences(name, outputs.front(), texts));
+        return outputs;
+    }
+
+    practice::Classifier::Output learnWhole(const QString &name, const std::vector<Text *> &texts) const
     {
         Lesson lesson;
-        for (Text &text : m_texts) {
-            lesson.rows.push_back(text.whole.data());
-            lesson.labels.push_back(has(text, name) ? 1 : -1);
+        for (Text *text : texts) {
+            lesson.rows.push_back(text->whole.data());
+            lesson.labels.push_back(has(*text, name) ? 1 : -1);
         }
-        return learn(name, std::move(lesson), m_width);
+        return regress(name, std::move(lesson), m_width);
     }
 
     // Which sentence of a faulty text is the faulty one, nobody wrote down: the one that looks most like it, by what
     // was learnt so far; then learn from those.
-    practice::Classifier::Output learnSentences(const QString &name, practice::Classifier::Output known)
+    practice::Classifier::Output learnSentences(
+        const QString &name, practice::Classifier::Output known, const std::vector<Text *> &texts) const
     {
         for (int round = 0; round < kRounds; ++round) {
             Lesson lesson;
-            for (Text &text : m_texts) {
-                const std::size_t worst = has(text, name) ? worstOf(text, known) : text.sentences.size();
-                for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-                    lesson.rows.push_back(text.sentences[i].data());
+            for (Text *text : texts) {
+                const std::size_t worst = has(*text, name) ? worstOf(*text, known) : text->sentences.size();
+                for (std::size_t i = 0; i < text->sentences.size(); ++i) {
+                    lesson.rows.push_back(text->sentences[i].data());
                     lesson.labels.push_back(i == worst ? 1 : -1);
                 }
             }
-            known = learn(practice::kOfSentence + name, std::move(lesson), m_width);
+            known = regress(practice::kOfSentence + name, std::move(lesson), m_width);
         }
         return known;
-    }
-
-private:
-    struct Text
-    {
-        const LabelledSentence *labelled;
-        std::vector<feature_node> whole;
-        std::vector<std::vector<feature_node>> sentences;
-    };
-
-    static bool has(const Text &text, const QString &name)
-    {
-        return name == practice::kAnyFault ? !text.labelled->isGood : text.labelled->faults.contains(name);
     }
 
     static std::size_t worstOf(const Text &text, const practice::Classifier::Output &known)
@@ -153,7 +257,35 @@ private:
         return static_cast<std::size_t>(worst - text.sentences.begin());
     }
 
+    // As Checker::chances() sees it.
+    static double chanceIn(const Text &text, const Outputs &outputs)
+    {
+        const double whole = chanceOf(outputs.front(), text.whole.data());
+        if (outputs.size() == 1 || text.sentences.empty())
+            return whole;
+        return (whole + chanceOf(outputs.back(), text.sentences[worstOf(text, outputs.back())].data())) / 2;
+    }
+
+    // Each text is guessed by what was learnt from the others.
+    practice::Classifier::Bar barOf(const QString &name)
+    {
+        std::vector<Guess> listed;
+        std::vector<Guess> alone;
+        for (int fold = 0; fold < kFolds; ++fold) {
+            const Outputs outputs = learn(name, fold);
+            for (std::size_t i = 0; i < m_texts.size(); ++i) {
+                const Text &text = m_texts[i];
+                const practice::Rules &rules = practice::rulesOf(text.labelled->mode);
+                if (foldOf(i) == fold && (rules.errors + rules.missing).contains(name))
+                    (wordings().contains(name) && practice::isListed(text.features, name) ? listed : alone)
+                        .push_back({chanceIn(text, outputs), has(text, name)});
+            }
+        }
+        return {bestBar(listed, kLowestListed, kHighestListed), bestBar(alone, kLowestAlone, kHighestAlone)};
+    }
+
     std::vector<Text> m_texts;
+    std::vector<Text> m_unlisted;
     int m_width;
 };
 
@@ -164,19 +296,12 @@ bool teaches(const LabelledSentence &sentence, course::Language language)
     return sentence.language == language && sentence.mode != practice::Mode::Restate;
 }
 
-practice::Classifier trainClassifier(
-    const QList<LabelledSentence> &sentences, const practice::Checker &checker, course::Language language)
+practice::Classifier trainClassifier(const QList<LabelledSentence> &sentences, const practice::Checker &checker,
+    course::Language language, std::optional<QMap<QString, practice::Classifier::Bar>> bars)
 {
     set_print_string_function([](const char *) {});
     Trainer trainer(sentences, checker, language);
-    std::vector<practice::Classifier::Output> learnt;
-    for (const QString &name : wordings()) {
-        learnt.push_back(trainer.learnWhole(name));
-        learnt.push_back(trainer.learnSentences(name, learnt.back()));
-    }
-    for (const QString &name : wholes())
-        learnt.push_back(trainer.learnWhole(name));
-    return practice::Classifier(std::move(learnt));
+    return practice::Classifier(trainer.outputs(), bars ? *std::move(bars) : trainer.bars());
 }
 
 } // namespace sanju::authoring

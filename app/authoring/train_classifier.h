@@ -5,14 +5,17 @@
 #include "authoring/corpus.h"
 #include "practice/checker.h"
 
+#include <optional>
+
 namespace sanju::authoring {
 
 // Whether anything is learnt from a sentence: restatements are not classified.
 bool teaches(const LabelledSentence &sentence, course::Language language);
 
 // One L2-regularised logistic regression for each kind of fault, and one for "anything wrong". Only sentences that
-// teach the checker's language count. The same sentences in the same order give the same weights.
-practice::Classifier trainClassifier(
-    const QList<LabelledSentence> &sentences, const practice::Checker &checker, course::Language language);
+// teach the checker's language count. The same sentences in the same order give the same weights. The bars from which
+// on a fault is named are found by cross-validation, which takes minutes, unless they are given.
+practice::Classifier trainClassifier(const QList<LabelledSentence> &sentences, const practice::Checker &checker,
+    course::Language language, std::optional<QMap<QString, practice::Classifier::Bar>> bars = std::nullopt);
 
 } // namespace sanju::authoring

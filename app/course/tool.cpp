@@ -22,6 +22,7 @@ template <class Value> const Value *find(const QList<Value> &values, const QStri
 
 FieldCheck parseCheck(JsonCursor &json)
 {
+    json.ignore("check"_L1);
     if (!json.has("check"_L1))
         return FieldCheck::None;
     return static_cast<FieldCheck>(fieldChecks().indexOf(json.word("check"_L1, fieldChecks())) + 1);
@@ -54,6 +55,8 @@ ToolField parseLine(JsonCursor &json)
 ToolStep parseStep(JsonCursor &json)
 {
     ToolStep step;
+    for (const QLatin1StringView key : {"sentence"_L1, "field"_L1, "fields"_L1})
+        json.ignore(key); // may be left out
     step.id = json.idPart("id"_L1);
     step.mark = json.optionalText("mark"_L1);
     if (json.has("sentence"_L1)) {
@@ -83,6 +86,7 @@ CardTool parseCard(JsonCursor &json)
 {
     CardTool card;
     card.steps = json.list<ToolStep>("steps"_L1, {3, 6}, parseStep);
+    json.ignore("letter"_L1);
     if (json.has("letter"_L1))
         json.object("letter"_L1, [&](JsonCursor &entry) {
             card.begin = entry.text("begin"_L1);

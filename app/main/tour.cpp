@@ -98,6 +98,7 @@ QString Tour::act()
     case AppViewModel::Course:
     case AppViewModel::Practice:
     case AppViewModel::Drill:
+    case AppViewModel::Tool:
     case AppViewModel::Me:
     case AppViewModel::Settings:
         m_app.show(AppViewModel::Today);

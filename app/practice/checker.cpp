@@ -19,12 +19,15 @@ constexpr qsizetype kBeforeEnglish = 24;
 constexpr qsizetype kNegation = 6;
 const QString kNegated = u"negated "_s; // before the kind, for its places within a negation
 constexpr qsizetype kPraiseReach = 40;  // how far before the turn the praise may stand
+constexpr qsizetype kPraiseReachEnglish = 120;
 
-// Chosen by learning from the tuning files and looking at before.tsv, see tests/app/practice/corpus/README.md.
-constexpr double kGate = 1.0;    // anything wrong at all: chance of a fault plus the chance of the likeliest one
-constexpr double kLikely = 0.35; // a kind is named from here on
+// Where no fault passes its own bar though something seems wrong: the likeliest is named when the chance of any fault
+// and its own together pass the first, and it alone the second.
+constexpr double kGate = 1.0;
+constexpr double kLikeliest = 0.25;
+constexpr double kBeside = 0.3;  // beside another wording; one phrase has seldom two faults
+constexpr double kClear = 0.9;   // of the same words as another wording
 constexpr double kCertain = 0.7; // in a restatement
-constexpr double kListed = 0.15; // where a word list found it, already from here on
 
 bool isMissingKind(const QString &kind)
 {
@@ -40,6 +43,14 @@ bool contains(const QList<Span> &spans, const Span &place)
 {
     return std::any_of(spans.begin(), spans.end(),
         [&](const Span &span) { return span.start >= place.start && span.end() <= place.end(); });
+}
+
+bool overlap(const QList<Span> &some, const QList<Span> &others)
+{
+    return std::any_of(some.begin(), some.end(), [&](const Span &a) {
+        return std::any_of(
+            others.begin(), others.end(), [&](const Span &b) { return a.start < b.end() && b.start < a.end(); });
+    });
 }
 
 } // namespace
@@ -92,8 +103,10 @@ Checker::Exemption Checker::exemptionOf(const QString &kind, const Reading &read
 QList<Span> Checker::turns(const Reading &reading) const
 {
     QList<Span> turns = m_cues.value(u"BUTWORD"_s).in(reading.masked);
+    const bool english = m_lexicon.language == course::Language::English;
     turns.removeIf([&](const Span &turn) {
-        const qsizetype from = std::max<qsizetype>(0, turn.start - kPraiseReach);
+        const qsizetype reach = english ? kPraiseReachEnglish : kPraiseReach;
+        const qsizetype from = std::max<qsizetype>(0, turn.start - reach);
         return !m_cues.value(u"PRAISEWORD"_s).isIn(reading.masked.mid(from, turn.start - from));
     });
     return turns;
@@ -168,38 +181,60 @@ Remark Checker::remark(const QString &kind, Severity severity, Span place) const
     return {kind, severity, place, rule ? rule->reason : QString(), rule ? rule->hint : QString(), {}};
 }
 
-QList<Remark> Checker::byLikelihood(Mode mode, const Reading &reading, const Places &places) const
+// The wordings that pass their bars, likeliest first. Where two lists found the same words, the likelier one has them.
+QStringList Checker::wordings(Mode mode, const QMap<QString, Chance> &chance, const Places &places) const
+{
+    QStringList kinds = rulesOf(mode).errors;
+    kinds.removeIf([&](const QString &kind) {
+        const Classifier::Bar bar = m_classifier.barOf(kind);
+        return chance.value(kind).value < (places.value(kind).isEmpty() ? bar.alone : bar.listed);
+    });
+    std::stable_sort(kinds.begin(), kinds.end(),
+        [&](const QString &a, const QString &b) { return chance.value(a).value > chance.value(b).value; });
+    QStringList named;
+    for (const QString &kind : std::as_const(kinds)) {
+        const double value = chance.value(kind).value;
+        const bool sameWords = std::any_of(named.begin(), named.end(),
+            [&](const QString &other) { return overlap(places.value(kind), places.value(other)); });
+        if (named.isEmpty() || (value >= kBeside && (!sameWords || value >= kClear)))
+            named.append(kind);
+    }
+    return named;
+}
+
+QList<Remark> Checker::byLikelihood(Mode mode, const QString &text, const Reading &reading, const Places &places) const
 {
     const Rules &rules = rulesOf(mode);
     const QMap<QString, Chance> chance = chances(mode, reading, places);
-    QStringList kinds = rules.errors + rules.missing;
-    const QString likeliest = *std::max_element(kinds.begin(), kinds.end(),
-        [&](const QString &a, const QString &b) { return chance.value(a).value < chance.value(b).value; });
-    const bool anyFault = chance.value(kAnyFault).value + chance.value(likeliest).value > kGate;
-    kinds.removeIf([&](const QString &kind) {
-        const bool listed = !isMissingKind(kind) && !places.value(kind).isEmpty();
-        return !anyFault || (kind != likeliest && chance.value(kind).value < (listed ? kListed : kLikely));
-    });
+    const bool boxes = isInBoxes(mode, text);
+    QStringList named = wordings(mode, chance, places);
+    QStringList missing = boxes ? QStringList() : rules.missing;
+    missing.removeIf([&](const QString &kind) { return chance.value(kind).value < m_classifier.barOf(kind).alone; });
+    if (named.isEmpty() && missing.isEmpty()) {
+        const QStringList kinds = boxes ? rules.errors : rules.errors + rules.missing;
+        const QString likeliest = *std::max_element(kinds.begin(), kinds.end(),
+            [&](const QString &a, const QString &b) { return chance.value(a).value < chance.value(b).value; });
+        const double value = chance.value(likeliest).value;
+        if (value >= kLikeliest && chance.value(kAnyFault).value + value > kGate)
+            (isMissingKind(likeliest) ? missing : named).append(likeliest);
+    }
     QList<Remark> remarks;
-    for (const QString &kind : std::as_const(kinds)) {
-        if (isMissingKind(kind)) {
-            remarks.append(remark(kind, Severity::Missing, {}));
-            continue;
-        }
+    for (const QString &kind : std::as_const(named)) {
         QList<Span> spans = places.value(kind);
         if (spans.isEmpty())
             spans.append(chance.value(kind).place);
         for (const Span &span : std::as_const(spans))
             remarks.append(remark(kind, Severity::Error, span));
     }
+    for (const QString &kind : std::as_const(missing))
+        remarks.append(remark(kind, Severity::Missing, {}));
     return remarks;
 }
 
-// Without a classifier, or for the boxes that say themselves which sentence is which.
+// Without a classifier.
 QList<Remark> Checker::byRules(Mode mode, const QString &text, const Reading &reading, const Places &places) const
 {
     QList<Remark> remarks;
-    const auto has = [&](const char *cue) { return !places.value(QString::fromLatin1(cue)).isEmpty(); };
     for (const QString &kind : rulesOf(mode).errors) {
         for (const Span &span : places.value(kind)) {
             // A figure in the same sentence grounds what would else be a mere verdict.
@@ -210,15 +245,30 @@ QList<Remark> Checker::byRules(Mode mode, const QString &text, const Reading &re
                 remarks.append(remark(kind, Severity::Error, span));
         }
     }
+    return remarks + (isInBoxes(mode, text) ? emptyBoxes(text) : missingCues(mode, places));
+}
+
+// The boxes say themselves which sentence is which.
+QList<Remark> Checker::emptyBoxes(const QString &text) const
+{
+    QList<Remark> remarks;
+    const QStringList boxes = text.split(u'\t');
+    const QStringList &parts = rulesOf(Mode::Improve).missing;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (boxes.value(i).trimmed().isEmpty())
+            remarks.append(remark(parts.at(i), Severity::Missing, {}));
+    }
+    return remarks;
+}
+
+QList<Remark> Checker::missingCues(Mode mode, const Places &places) const
+{
+    const auto has = [&](const char *cue) { return !places.value(QString::fromLatin1(cue)).isEmpty(); };
     const bool fact = (has("TIME") || has("NUM")) && (mode != Mode::Fact || has("PERCEPT") || has("BEH") || has("NUM"));
     const bool behaviour = has("BEH") || has("PERCEPT") || has("TIME");
-    const QStringList boxes = isInBoxes(mode, text) ? text.split(u'\t') : QStringList();
-    const auto isThere = [&](qsizetype box, bool found) {
-        return boxes.isEmpty() ? found : !boxes.value(box).trimmed().isEmpty();
-    };
-    const QMap<QString, bool> present{{u"NOFACT"_s, isThere(0, fact)}, {u"NOIMPACT"_s, isThere(1, has("IMPACT"))},
-        {u"NOREQ"_s, isThere(2, has("REQUEST") || has("ACT"))}, {u"NOBEH"_s, behaviour},
-        {u"EMPTY"_s, behaviour || !has("EMPTY")}};
+    const QMap<QString, bool> present{{u"NOFACT"_s, fact}, {u"NOIMPACT"_s, has("IMPACT")},
+        {u"NOREQ"_s, has("REQUEST") || has("ACT")}, {u"NOBEH"_s, behaviour}, {u"EMPTY"_s, behaviour || !has("EMPTY")}};
+    QList<Remark> remarks;
     for (const QString &kind : rulesOf(mode).missing) {
         if (!present.value(kind))
             remarks.append(remark(kind, Severity::Missing, {}));
@@ -270,10 +320,11 @@ Report Checker::check(Mode mode, const QString &text, const Heard *heard, const 
         report.remarks.append(remark(u"SHORT"_s, Severity::Suggestion, {}));
     else if (mode == Mode::Restate)
         report.remarks = onRestatement(text, reading, places, heard ? *heard : Heard());
-    else if (m_classifier.isEmpty() || isInBoxes(mode, text))
+    else if (m_classifier.isEmpty())
         report.remarks = byRules(mode, text, reading, places);
     else
-        report.remarks = byLikelihood(mode, reading, places);
+        report.remarks =
+            byLikelihood(mode, text, reading, places) + (isInBoxes(mode, text) ? emptyBoxes(text) : QList<Remark>());
 
     if (!isShort) {
         for (const QString &kind : rulesOf(mode).warnings) {

@@ -85,7 +85,10 @@ private:
     QMap<QString, Chance> chances(Mode mode, const Reading &reading, const Places &places) const;
     Features featuresOfPart(Mode mode, const Reading &reading, const Places &places, Span part) const;
     QList<Remark> byRules(Mode mode, const QString &text, const Reading &reading, const Places &places) const;
-    QList<Remark> byLikelihood(Mode mode, const Reading &reading, const Places &places) const;
+    QList<Remark> emptyBoxes(const QString &text) const;
+    QList<Remark> missingCues(Mode mode, const Places &places) const;
+    QStringList wordings(Mode mode, const QMap<QString, Chance> &chance, const Places &places) const;
+    QList<Remark> byLikelihood(Mode mode, const QString &text, const Reading &reading, const Places &places) const;
     QList<Remark> onRestatement(
         const QString &text, const Reading &reading, const Places &places, const Heard &heard) const;
 

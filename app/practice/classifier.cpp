@@ -16,13 +16,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint32 kMagic = 0x534a4331; // "SJC1"
+constexpr quint32 kMagic = 0x534a4332; // "SJC2"
 constexpr qsizetype kLongestChinese = 4;
 constexpr qsizetype kLongestWords = 3;
 constexpr qsizetype kShortestPiece = 3;
 constexpr qsizetype kLongestPiece = 5;
 constexpr int kModes = 4; // a restatement is not classified
 constexpr int kMostCounted = 3;
+constexpr qsizetype kFaults = 12; // the first of the cues; what follows them is what a good sentence has
+constexpr quint32 kMostOutputs = 64;
 
 int bucketOf(QStringView gram)
 {
@@ -102,7 +104,25 @@ Features featuresOf(const QString &text, course::Language language, Mode mode, c
     return features;
 }
 
-Classifier::Classifier(std::vector<Output> outputs) : m_outputs(std::move(outputs))
+Features withoutListedFaults(Features features)
+{
+    const qsizetype names = cueNames().size();
+    for (qsizetype i = 0; i < kFaults; ++i) {
+        features.cues[static_cast<std::size_t>(i)] = 0;
+        for (qsizetype mode = 0; mode < kModes; ++mode)
+            features.cues[static_cast<std::size_t>(names + i * kModes + mode)] = 0;
+    }
+    return features;
+}
+
+bool isListed(const Features &features, const QString &fault)
+{
+    const qsizetype at = cueNames().indexOf(fault);
+    return at >= 0 && at < kFaults && features.cues[static_cast<std::size_t>(at)] > 0;
+}
+
+Classifier::Classifier(std::vector<Output> outputs, QMap<QString, Bar> bars)
+    : m_outputs(std::move(outputs)), m_bars(std::move(bars))
 {
 }
 
@@ -120,6 +140,9 @@ QByteArray Classifier::toBytes() const
         for (const double weight : output.weights)
             stream << static_cast<qint8>(std::lround(weight / largest * 127));
     }
+    stream << static_cast<quint32>(m_bars.size());
+    for (auto it = m_bars.cbegin(); it != m_bars.cend(); ++it)
+        stream << it.key() << it->listed << it->alone;
     return bytes;
 }
 
@@ -132,7 +155,7 @@ std::optional<Classifier> Classifier::fromBytes(const QByteArray &bytes)
     quint32 magic = 0;
     quint32 count = 0;
     stream >> magic >> count;
-    if (magic != kMagic || count > 64)
+    if (magic != kMagic || count > kMostOutputs)
         return std::nullopt;
     std::vector<Output> outputs(count);
     for (Output &output : outputs) {
@@ -149,9 +172,19 @@ std::optional<Classifier> Classifier::fromBytes(const QByteArray &bytes)
             output.weights.push_back(weight * largest / 127);
         }
     }
+    stream >> count;
+    QMap<QString, Bar> bars;
+    for (quint32 i = 0; i < std::min(count, kMostOutputs); ++i) {
+        QString fault;
+        Bar bar;
+        stream >> fault >> bar.listed >> bar.alone;
+        if (!std::isfinite(bar.listed) || !std::isfinite(bar.alone))
+            return std::nullopt;
+        bars.insert(fault, bar);
+    }
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
-    return Classifier(std::move(outputs));
+    return Classifier(std::move(outputs), std::move(bars));
 }
 
 QMap<QString, double> Classifier::probabilities(const Features &features) const

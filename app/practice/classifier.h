@@ -31,6 +31,10 @@ inline constexpr double kGramLength = 3;
 QStringList cueNames();
 // `text` is masked, see Reading; `found` counts what the lists found in it.
 Features featuresOf(const QString &text, course::Language language, Mode mode, const QMap<QString, int> &found);
+// As if no list had found a fault; what a good sentence has stays.
+Features withoutListedFaults(Features features);
+// Whether a list found this fault.
+bool isListed(const Features &features, const QString &fault);
 
 class Classifier
 {
@@ -42,9 +46,17 @@ public:
         std::vector<double> weights;
         double bias = 0;
     };
+    // From which chance on a fault is named.
+    struct Bar
+    {
+        double listed = 1; // where a word list found it
+        double alone = 1;  // where none did
+
+        friend bool operator==(const Bar &, const Bar &) = default;
+    };
 
     Classifier() = default;
-    explicit Classifier(std::vector<Output> outputs);
+    explicit Classifier(std::vector<Output> outputs, QMap<QString, Bar> bars = {});
 
     // Weights are kept in eight bits each.
     QByteArray toBytes() const;
@@ -54,9 +66,13 @@ public:
     bool isEmpty() const { return m_outputs.empty(); }
     // Between 0 and 1, by name of the output.
     QMap<QString, double> probabilities(const Features &features) const;
+    // One that is never reached for a fault that was not learnt.
+    Bar barOf(const QString &fault) const { return m_bars.value(fault); }
+    const QMap<QString, Bar> &bars() const { return m_bars; }
 
 private:
     std::vector<Output> m_outputs;
+    QMap<QString, Bar> m_bars;
 };
 
 // Begins the name of an output that looks at single sentences; the others look at the whole text.

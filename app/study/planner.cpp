@@ -324,7 +324,9 @@ DayPlan planDay(
         hadDrill || plan.comeBack || load > whole / 2 ? course::DrillId() : drillFor(drills, learner, today);
     // While there is more to do, one that was done counts like one that is to come: no lesson slips in after it.
     const bool drillDay = !drill.isEmpty() || (hadDrill && !all.empty());
-    if (drillDay && (lesson || hadLesson) && load + drillTakes > whole / 2) {
+    const Milliseconds lessonTakes = lesson ? paces.of(*lesson) : Milliseconds(count.lessonMs);
+    const bool fitsBeside = load + drillTakes <= whole / 2 || load + drillTakes + lessonTakes <= whole;
+    if (drillDay && (lesson || hadLesson) && !fitsBeside) {
         if (lesson && !resume && !isLessonsTurn(learner, today))
             lesson = nullptr;
         else

@@ -67,8 +67,8 @@ inline constexpr Milliseconds kUsualDrill = std::chrono::seconds(120);
 // One drill a day at most, of `drills` the one that has been due for longest, and none on a come-back day; a game is
 // for a room full of people and never comes by itself. It comes when all reviews that are due take no more than half of
 // the minutes, and is then the one item that may go beyond. Beside a lesson it comes only when reviews and drill
-// together take no more than half. Else a drill and a new lesson take turns: the drill comes unless the last day with
-// either had just a drill. A lesson under way goes before.
+// together take no more than half, or when all three fit. Else a drill and a new lesson take turns: the drill comes
+// unless the last day with either had just a drill. A lesson under way goes before.
 //
 // The same call later in the day gives what is left of the day: reviews already answered and a drill already done have
 // used up their part of the budget (drills beyond the first, and time beyond the usual, were the learner's own wish),

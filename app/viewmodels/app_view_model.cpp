@@ -18,6 +18,7 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
       m_reader(m_speech),
       m_writing(m_speech, clock, m_reader),
       m_sorting(m_speech, clock),
+      m_game(m_speech, clock),
       m_tool(m_speech, m_reader),
       m_trouble(m_speech)
 {
@@ -283,7 +284,7 @@ void AppViewModel::showTool(const course::Tool *tool, const std::optional<study:
 
 QList<DrillViewModel *> AppViewModel::drillRooms()
 {
-    return {&m_writing, &m_sorting};
+    return {&m_writing, &m_sorting, &m_game};
 }
 
 DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
@@ -300,8 +301,9 @@ DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
     case course::DrillKind::Restate:
     case course::DrillKind::Speak:
     case course::DrillKind::Dialogue:
-    case course::DrillKind::Game:
         return m_writing;
+    case course::DrillKind::Game:
+        return m_game;
     }
     return m_writing;
 }

@@ -4,6 +4,7 @@
 
 #include "viewmodels/course_view_model.h"
 #include "viewmodels/debrief_view_model.h"
+#include "viewmodels/game_drill_view_model.h"
 #include "viewmodels/lesson_view_model.h"
 #include "viewmodels/me_view_model.h"
 #include "viewmodels/mission_view_model.h"
@@ -100,6 +101,7 @@ public:
     DrillViewModel *drill() { return m_drill; }
     WritingDrillViewModel *writing() { return &m_writing; }
     SortingDrillViewModel *sorting() { return &m_sorting; }
+    GameDrillViewModel *game() { return &m_game; }
     ToolboxViewModel *toolbox() { return m_toolbox.get(); }
     ToolViewModel *tool() { return &m_tool; }
     TroubleViewModel *trouble() { return &m_trouble; }
@@ -156,6 +158,7 @@ private:
     SentenceReader m_reader;
     WritingDrillViewModel m_writing;
     SortingDrillViewModel m_sorting;
+    GameDrillViewModel m_game;
     DrillViewModel *m_drill = &m_writing;
     ToolViewModel m_tool;
     TroubleViewModel m_trouble;

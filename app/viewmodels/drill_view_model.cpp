@@ -93,14 +93,13 @@ void DrillViewModel::say()
 {
     const auto known = m_store->learner().drills.constFind(m_drill.id);
     const study::DrillState *before = known == m_store->learner().drills.constEnd() ? nullptr : &*known;
+    const QStringList texts = ratingTexts();
     QList<RowModel::Row> ratings;
-    const auto offer = [&](study::Rating rating, const QString &text) {
+    for (const study::Rating rating : {study::Rating::NotYet, study::Rating::Fine, study::Rating::Ready}) {
         const study::DrillState after = study::afterDrill(before, m_store->today(), m_scenario.id, rating);
-        ratings.append({study::ratingName(rating), text, m_speech.when(after.dueDay, m_store->today())});
-    };
-    offer(study::Rating::NotYet, tr("还没顺"));
-    offer(study::Rating::Fine, tr("可以了"));
-    offer(study::Rating::Ready, tr("很顺"));
+        ratings.append({study::ratingName(rating), texts.at(static_cast<qsizetype>(rating)),
+            comesBack() ? m_speech.when(after.dueDay, m_store->today()) : QString()});
+    }
     m_ratings.setRows(std::move(ratings));
     Q_EMIT changed();
 }

@@ -64,7 +64,10 @@ protected:
     virtual bool isReadyToRate() const = 0;
     virtual QStringList written() const { return {}; } // see study::DrillDone
     virtual QStringList chosen() const { return {}; }
-    virtual void say(); // all texts, in the language of now
+    // Of not yet, fine, ready.
+    virtual QStringList ratingTexts() const { return {tr("还没顺"), tr("可以了"), tr("很顺")}; }
+    virtual bool comesBack() const { return true; } // and a rating says when
+    virtual void say();                             // all texts, in the language of now
 
     const course::Drill &drill() const { return m_drill; }
     const course::Scenario &scenario() const { return m_scenario; }

@@ -435,10 +435,7 @@ void ToolViewModel::share()
         return;
     const Result<void> shared = m_share->share(text);
     setSharing(false);
-    if (!shared)
-        setNotice(tr("这次没发出去，卡还在这里。"));
-    else if (isCopied())
-        setNotice(tr("复制好了，去要发的地方粘贴。"));
+    setNotice(!shared ? tr("这次没发出去，卡还在这里。") : isCopied() ? tr("复制好了，去要发的地方粘贴。") : QString());
 }
 
 void ToolViewModel::leave()

@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property ToolViewModel tool
-    required property PageFrame frame
+    required property PageFrame page
     required property string mark             // empty for a sentence
     required property int line
     required property string name
@@ -71,7 +71,7 @@ Item {
 
                 width: body.width
                 tool: root.tool
-                frame: root.frame
+                page: root.page
                 at: root.first + index
                 named: root.sentence || root.count > 1
             }

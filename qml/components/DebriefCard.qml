@@ -119,4 +119,20 @@ Card {
         text: root.debrief?.kept ?? ""
         Accessible.role: Accessible.AlertMessage
     }
+    Words {
+        visible: offer.visible
+        role: Theme.note
+        width: parent.width
+        text: root.debrief?.offer ?? ""
+    }
+    ActionButton {
+        id: offer
+
+        visible: (root.debrief?.offer ?? "") !== ""
+        kind: ActionButton.Quiet
+        small: true
+        width: Math.min(implicitWidth, parent.width)
+        text: qsTr("现在就定")
+        onClicked: root.debrief.takeOffer()
+    }
 }

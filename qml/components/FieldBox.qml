@@ -9,7 +9,7 @@ Column {
     id: root
 
     required property ToolViewModel tool
-    required property PageFrame frame
+    required property PageFrame page
     required property int at                  // which box
     property bool named: true
 
@@ -42,6 +42,6 @@ Column {
         id: look
 
         interval: 1
-        onTriggered: root.frame.reveal(root)
+        onTriggered: root.page.reveal(root)
     }
 }

@@ -8,6 +8,7 @@ Card {
 
     required property string mission
     property string head: qsTr("手上的任务")
+    property string detail: ""                // when, and with whom
 
     visible: mission !== ""
     gap: 6
@@ -15,6 +16,7 @@ Card {
     border.width: 0
 
     Row {
+        width: parent.width
         spacing: Theme.s2
 
         Icon {
@@ -26,8 +28,9 @@ Card {
         }
         Words {
             role: Theme.labelStrong
+            width: parent.width - x
             color: Theme.goldInk
-            text: root.head
+            text: root.detail === "" ? root.head : root.head + "　" + root.detail
         }
     }
     Words {

@@ -6,7 +6,7 @@ import Sanju.Ui
 Pressable {
     id: root
 
-    property string action: ""                // what a tap on the right does; empty: nothing
+    property string offer: ""                 // what a tap on the right does; empty: nothing
 
     signal acted()
 
@@ -43,10 +43,10 @@ Pressable {
         Pressable {
             id: undo
 
-            visible: root.action !== ""
+            visible: root.offer !== ""
             width: Math.max(Theme.touch, undoWords.implicitWidth + 2 * Theme.s3)
             height: Theme.touch
-            text: root.action
+            text: root.offer
             anchors.right: parent.right
             anchors.rightMargin: Theme.s3
             anchors.verticalCenter: parent.verticalCenter
@@ -61,7 +61,7 @@ Pressable {
                     role: Theme.noteStrong
                     anchors.centerIn: parent
                     color: Theme.toastAct
-                    text: root.action
+                    text: root.offer
                     spoken: false
                     wrapMode: Text.NoWrap
                 }

@@ -9,7 +9,7 @@ Column {
     id: root
 
     required property ToolViewModel tool
-    required property PageFrame frame
+    required property PageFrame page
 
     readonly property bool found: tool.entry !== ""
 
@@ -43,7 +43,7 @@ Column {
         visible: root.found
         width: parent.width
         tool: root.tool
-        frame: root.frame
+        page: root.page
         at: 0
     }
     Flow {

@@ -296,7 +296,7 @@ FocusScope {
         y: frame.view.y + frame.view.height - height - Theme.s2
         width: Math.min(parent.width - 2 * Theme.margin, Theme.column)
         text: root.drill.notice
-        action: root.drill.undoable ? qsTr("撤销") : ""
+        offer: root.drill.undoable ? qsTr("撤销") : ""
         onActed: root.drill.undo()
         onClicked: root.drill.clearNotice()
     }

@@ -13,45 +13,6 @@ PageFrame {
     gap: Theme.s3
     topGap: Theme.s5
 
-    // One half of the plan: ready parts to take, or the learner's own words.
-    component Part: Column {
-        id: part
-
-        property string head: ""
-        property string hint: ""
-        property RowModel choices
-        property string value: ""
-
-        signal chosen(string value)
-
-        width: parent ? parent.width : 0
-        spacing: Theme.s1
-
-        Words {
-            role: Theme.strong
-            width: parent.width
-            text: part.head
-        }
-        Repeater {
-            model: part.choices
-
-            ChoiceRow {
-                required text
-                required look
-
-                inset: 10
-                onClicked: part.chosen(look === "selected" ? "" : text)
-            }
-        }
-        WritingField {
-            width: parent.width
-            name: part.hint
-            hint: part.hint
-            text: part.value
-            onTextChanged: if (activeFocus) part.chosen(text)
-        }
-    }
-
     SanMark { size: 44 }
     Words {
         role: Theme.display
@@ -77,14 +38,14 @@ PageFrame {
         width: parent.width
         gap: Theme.s4
 
-        Part {
+        MissionPart {
             head: qsTr("当")
             hint: qsTr("或者自己写：哪个人、哪个会")
             choices: root.lesson.whenChoices
             value: root.lesson.when
             onChosen: (value) => { root.lesson.when = value; }
         }
-        Part {
+        MissionPart {
             head: qsTr("我就")
             hint: qsTr("或者自己写：说哪一句")
             choices: root.lesson.thenChoices
@@ -92,10 +53,20 @@ PageFrame {
             onChosen: (value) => { root.lesson.then = value; }
         }
     }
+    // Asked for when there is a plan to say it of; may be left alone.
+    Card {
+        visible: root.lesson.plan !== ""
+        width: parent.width
+
+        MissionDetails {
+            details: root.lesson.details
+        }
+    }
     MissionCard {
         width: parent.width
         mission: root.lesson.plan
         head: qsTr("就这么说定")
+        detail: root.lesson.details.summary
     }
 
     foot: [

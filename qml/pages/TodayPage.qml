@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Today: how long it takes, what and why, the open mission, and the one button; the first day, the done day and the free day.
+// Today: how long it takes, what and why, open missions and promises, and the one button; the first day, the done day and the free day.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sanju.App
@@ -106,8 +106,29 @@ PageFrame {
             color: Theme.ink2
             text: root.today.lessonLine
         }
+        Words {
+            visible: root.today.drillTitle !== ""
+            width: parent.width
+            role: Theme.labelStrong
+            topPadding: half + (root.today.hasLesson ? Theme.s3 : 0)
+            color: Theme.ink2
+            text: qsTr("练习，换个场景")
+        }
+        Words {
+            visible: text !== ""
+            width: parent.width
+            role: root.today.hasLesson ? Theme.strong : Theme.heading
+            text: root.today.drillTitle
+        }
+        Words {
+            visible: text !== ""
+            width: parent.width
+            role: Theme.note
+            color: Theme.ink2
+            text: root.today.drillAbout
+        }
         Item {
-            visible: root.today.hasLesson
+            visible: root.today.hasLesson || root.today.drillTitle !== ""
             width: parent.width
             height: Theme.s4
 
@@ -303,6 +324,8 @@ PageFrame {
 
     // Made when there is something to ask: on most days the first frame need not wait for it.
     Loader {
+        id: debrief
+
         readonly property bool wanted: (root.app.debrief?.state ?? DebriefViewModel.Silent) !== DebriefViewModel.Silent
 
         visible: wanted
@@ -310,9 +333,99 @@ PageFrame {
         onWantedChanged: if (wanted && status === Loader.Null)
             setSource("../components/DebriefCard.qml", { debrief: Qt.binding(() => root.app.debrief) })
     }
-    MissionCard {
+    Repeater {
+        model: root.today.missions
+
+        MissionCard {
+            required property string text
+            required detail
+
+            width: root.inner
+            mission: text !== root.app.debrief?.mission ? text : ""
+        }
+    }
+    Words {
+        visible: text !== ""
         width: parent.width
-        mission: root.today.mission !== root.app.debrief?.mission ? root.today.mission : ""
+        role: Theme.note
+        color: Theme.ink2
+        text: root.today.moreMissions
+    }
+    Loader {
+        active: (root.app.promises?.due.count ?? 0) > 0
+        visible: active
+        width: parent.width
+        sourceComponent: Card {
+            gap: 0
+
+            Words {
+                role: Theme.labelStrong
+                width: parent.width
+                color: Theme.ink2
+                text: qsTr("答应过的")
+            }
+            Repeater {
+                id: due
+
+                model: root.app.promises.due
+
+                ListRow {
+                    required property int index
+                    required property string promiseId
+                    required detail
+                    required text
+
+                    symbol: "handshake"
+                    divider: index < due.count - 1
+                    onClicked: root.app.openPromises(promiseId)
+                }
+            }
+        }
+    }
+    // One thing at a time: not while a mission is asked about, and not at the end of the day.
+    Loader {
+        active: (root.app.mission?.proposal ?? "") !== "" && !root.done && !debrief.wanted
+        visible: active
+        width: parent.width
+        sourceComponent: Card {
+            color: Theme.pineTint
+            border.width: 0
+
+            Words {
+                role: Theme.labelStrong
+                width: parent.width
+                color: Theme.pine
+                text: qsTr("再用一次")
+            }
+            Words {
+                width: parent.width
+                text: root.app.mission.proposal
+            }
+            Words {
+                role: Theme.note
+                width: parent.width
+                color: Theme.ink2
+                text: root.app.mission.proposalNote
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.s2
+                topPadding: Theme.s1
+
+                ActionButton {
+                    kind: ActionButton.Quiet
+                    small: true
+                    text: qsTr("好，定个时候")
+                    onClicked: root.app.mission.acceptProposal()
+                }
+                ActionButton {
+                    kind: ActionButton.Plain
+                    small: true
+                    text: qsTr("这次不了")
+                    onClicked: root.app.mission.declineProposal()
+                }
+            }
+        }
     }
 
     foot: [

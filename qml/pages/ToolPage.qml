@@ -79,7 +79,7 @@ FocusScope {
 
                     width: steps.width
                     tool: root.tool
-                    frame: frame
+                    page: frame
                     last: index === list.count - 1
                 }
             }
@@ -88,13 +88,13 @@ FocusScope {
             visible: root.tool.kind === ToolViewModel.Chooser
             width: parent.width
             tool: root.tool
-            frame: frame
+            page: frame
         }
         ToolLookup {
             visible: root.tool.kind === ToolViewModel.Lookup
             width: parent.width
             tool: root.tool
-            frame: frame
+            page: frame
         }
         ActionButton {
             visible: root.tool.saved

@@ -118,6 +118,7 @@ private:
 
     QTemporaryDir m_folder;
     course::Course m_course;
+    int m_drills = 0;
     QHash<course::QuestionId, int> m_waited; // sessions since it became due
 };
 
@@ -170,13 +171,16 @@ void NinetyDaysTest::checkBudget(const QJsonObject &plan)
     double total = 0;
     double longest = 0;
     int lessons = 0;
+    int drills = 0;
     for (const QJsonObject &item : objectsIn(plan.value("items"))) {
         total += item.value("seconds").toDouble() / 60;
         longest = std::max(longest, item.value("seconds").toDouble() / 60);
         lessons += item.value("kind") == "lesson" ? 1 : 0;
+        drills += item.value("kind") == "drill" ? 1 : 0;
     }
     QCOMPARE(plan.value("total_minutes").toDouble(), total);
     QVERIFY(lessons <= 1);
+    QVERIFY(drills <= (plan.value("come_back").toBool() ? 0 : 1));
     QVERIFY2(total <= plan.value("budget_minutes").toDouble() + longest, qPrintable(QString::number(total)));
     QVERIFY(plan.value("budget_minutes").toDouble() <= study::kDefaultMinutes);
 }
@@ -230,14 +234,21 @@ void NinetyDaysTest::checkSession(const QJsonObject &done, const QJsonObject &pl
     }
     int reviews = 0;
     int lessons = 0;
+    int drills = 0;
     for (const QJsonObject &item : objectsIn(plan.value("items"))) {
+        if (item.value("kind") == "drill") {
+            QCOMPARE(done.value("drills").toArray().at(drills++), item.value("drill"));
+            continue;
+        }
         ++(item.value("kind") == "lesson" ? lessons : reviews);
         if (item.value("kind") == "review")
             QVERIFY(lastWasRight.value(item.value("question").toString()));
     }
     QCOMPARE(lastWasRight.size(), reviews);
     QCOMPARE(done.value("lessons").toArray().size(), lessons);
-    QCOMPARE(done.value("finished").toBool(), reviews + lessons > 0);
+    QCOMPARE(done.value("drills").toArray().size(), drills);
+    QCOMPARE(done.value("finished").toBool(), reviews + lessons + drills > 0);
+    m_drills += drills;
 }
 
 void NinetyDaysTest::checkComeBack(const QJsonObject &plan, int day)
@@ -265,6 +276,7 @@ void NinetyDaysTest::theFileIsSoundAndFollowsFromItsLog()
 void NinetyDaysTest::everythingWasTaught()
 {
     const study::Learner learner = this->learner();
+    QVERIFY2(m_drills >= 20, qPrintable(QString::number(m_drills))); // and practised in between
     for (const course::LessonOutline &lesson : m_course.lessons()) {
         QVERIFY2(learner.lessons.value(lesson.id).finishedDay, qPrintable(lesson.id.text()));
         QCOMPARE(learner.lessons.value(lesson.id).timesFinished, 1);

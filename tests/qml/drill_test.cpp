@@ -271,6 +271,21 @@ void DrillTest::everyLookIsWhole_data()
             d.compare();
         });
     }
+    for (const QString &name : course::gameNames()) {
+        const QByteArray id = name.toLatin1();
+        row(id + "-before", [id](Stage &s) { drill(s, id.constData()); });
+        for (const int choices : {0, 1, 4, 9, 400}) {
+            row(id + '-' + QByteArray::number(choices), [id, choices](Stage &s) {
+                drill(s, id.constData());
+                GameDrillViewModel &game = *s.app().game();
+                game.play();
+                for (int i = 0; i < choices && game.choices()->count() > 0; ++i)
+                    game.choose(game.choices()->value(0, "choiceId").toString());
+                if (choices == 400)
+                    game.finish();
+            });
+        }
+    }
     row("own-case", [](Stage &s) { drill(s, "rewrite").setOwnCase(true); });
     row("declined", [](Stage &s) {
         WritingDrillViewModel &d = drill(s, "three-boxes");

@@ -62,6 +62,19 @@ WritingDrillViewModel &drill(Stage &stage, const char *id)
 }
 
 // The words of each language come back when the looks change it: what is written stays.
+// A game of the course after these choices; one round more is played to its end by the first choice.
+GameDrillViewModel &game(Stage &stage, const char *id, const QStringList &choices, bool toTheEnd = false)
+{
+    drill(stage, id);
+    GameDrillViewModel &game = *stage.app().game();
+    game.play();
+    for (const QString &choice : choices)
+        game.choose(choice);
+    while (toTheEnd && game.choices()->count() > 0)
+        game.choose(game.choices()->value(0, "choiceId").toString());
+    return game;
+}
+
 // So many cards of the deck laid on the left; all of them: handed in.
 void deck(Stage &stage, int laid)
 {
@@ -98,6 +111,137 @@ const QString kHurts = QStringLiteral("周三要的字段，你总是周五才�
 const QString kFact = QStringLiteral("周三要的字段，周五上午才收到，晚了两天。");
 const QString kImpact = QStringLiteral("客户演示少了一页，我有点被动。");
 const QString kWish = QStringLiteral("下次改动当天，能不能在群里说一声？");
+
+// A month of promises: kept, moved, missed, open.
+void promises(Stage &stage)
+{
+    using Outcome = study::PromiseOutcome;
+    stage.welcomed();
+    const auto settled = [&](const QString &what, int daysAgo, Outcome outcome, int newDay = 0) {
+        stage.promised(what, QStringLiteral("财务主管"), -daysAgo, daysAgo + 3);
+        stage.at(daysAgo);
+        const auto all = study::promises(stage.store().learner());
+        const auto promise = std::ranges::find(all, what, &study::Promise::what);
+        (void)stage.store().append(
+            study::PromiseSettled{promise->id, outcome, stage.store().today().plus(daysAgo + newDay)});
+    };
+    settled(QStringLiteral("差旅单的行程补齐"), 20, Outcome::Kept);
+    settled(QStringLiteral("退货单三栏填好再送"), 17, Outcome::Kept);
+    settled(QStringLiteral("盘点前一天把出库停掉"), 12, Outcome::Missed);
+    settled(QStringLiteral("给出两个返点方案"), 6, Outcome::Kept);
+    settled(QStringLiteral("接口字段表早两天给"), 4, Outcome::Renegotiated, 2);
+    stage.promised(QStringLiteral("把三月的退货单给过去"), QStringLiteral("仓储主管"), 0, 3);
+    stage.promised(QStringLiteral("回一句峰值的数"), QString(), -1, 3);
+    stage.promised(QStringLiteral("演示的日子一变，当天在群里说"), QStringLiteral("市场部经理"), 9, 3);
+}
+
+// What was done some days ago is worth doing again; two more are open.
+void missions(Stage &stage)
+{
+    stage.welcomed();
+    stage.finishLessons(6, 12);
+    stage.missionDone(4);
+    stage.at(0);
+    const StudyDay today = stage.store().today();
+    (void)stage.store().append(study::MissionChosen{course::LessonId(QStringLiteral("feedback/impact")),
+        QStringLiteral("下次催接口"), QStringLiteral("先说哪一天晚了，再说谁在等"), QStringLiteral("技术部经理"),
+        study::Direction::Across, today.plus(2)});
+}
+
+std::vector<Scene> works()
+{
+    return {
+        {QStringLiteral("mission-choice"),
+            [](Stage &s) {
+                missions(s);
+                s.begin();
+                s.app().openMission();
+            }},
+        {QStringLiteral("mission-plan"),
+            [](Stage &s) {
+                missions(s);
+                s.begin();
+                s.app().openMission();
+                MissionViewModel *m = s.app().mission();
+                m->pick(QString::fromLatin1(kCamera));
+                m->setWhen(m->whenChoices()->value(0, "text").toString());
+                m->setThen(m->thenChoices()->value(0, "text").toString());
+                m->details()->setWith(QStringLiteral("采购主管"));
+                m->details()->pickDirection(QStringLiteral("across"));
+                m->details()->day()->pick(QStringLiteral("1"));
+            }},
+        {QStringLiteral("mission-days"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().openMission();
+                s.app().mission()->details()->day()->pick(QStringLiteral("more"));
+                s.app().mission()->details()->day()->pick(QStringLiteral("5"));
+            }},
+        {QStringLiteral("mission-repeat"),
+            [](Stage &s) {
+                missions(s);
+                s.begin();
+                s.app().mission()->acceptProposal();
+            }},
+        {QStringLiteral("debrief-offer"),
+            [](Stage &s) {
+                s.welcomed();
+                s.missionTaken(1);
+                s.begin();
+                s.app().debrief()->done();
+                s.app().debrief()->keep();
+            }},
+        {QStringLiteral("promises"),
+            [](Stage &s) {
+                promises(s);
+                s.begin();
+                s.app().openPromises();
+            }},
+        {QStringLiteral("promises-asked"),
+            [](Stage &s) {
+                promises(s);
+                s.begin();
+                s.app().openPromises(s.app().promises()->open()->value(0, "promiseId").toString());
+            }},
+        {QStringLiteral("promises-moving"),
+            [](Stage &s) {
+                promises(s);
+                s.begin();
+                s.app().openPromises(s.app().promises()->open()->value(0, "promiseId").toString());
+                s.app().promises()->move();
+            }},
+        {QStringLiteral("promises-empty"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().openPromises();
+            }},
+        {QStringLiteral("promise-form"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().openPromises();
+                s.app().promises()->write();
+                s.app().promises()->setWhat(QStringLiteral("把三月的退货单给过去"));
+                s.app().promises()->by()->pick(QStringLiteral("1"));
+            }},
+        {QStringLiteral("today-drill"),
+            [](Stage &s) {
+                s.lessons().shipDrills();
+                s.welcomed();
+                s.finishLessons(4, 12);
+                s.answerAll(1, study::Grade::Easy);
+                s.begin();
+            }},
+        {QStringLiteral("today-work"),
+            [](Stage &s) {
+                promises(s);
+                missions(s);
+                s.begin();
+            }},
+    };
+}
 
 std::vector<Scene> practice()
 {
@@ -182,6 +326,37 @@ std::vector<Scene> practice()
         {QStringLiteral("drill-deck"), [](Stage &s) { deck(s, 0); }},
         {QStringLiteral("drill-deck-half"), [](Stage &s) { deck(s, 4); }},
         {QStringLiteral("drill-deck-told"), [](Stage &s) { deck(s, 12); }},
+        {QStringLiteral("game-folding-before"), [](Stage &s) { drill(s, "folding"); }},
+        {QStringLiteral("game-folding"), [](Stage &s) { game(s, "folding", {}); }},
+        {QStringLiteral("game-folding-compared"),
+            [](Stage &s) {
+                game(
+                    s, "folding", {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("0")});
+            }},
+        {QStringLiteral("game-folding-asking"),
+            [](Stage &s) {
+                game(s, "folding",
+                    {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("0"),
+                        QStringLiteral("go-on"), QStringLiteral("tear")});
+            }},
+        {QStringLiteral("game-folding-end"), [](Stage &s) { game(s, "folding", {}, true); }},
+        {QStringLiteral("game-folding-after"), [](Stage &s) { game(s, "folding", {}, true).finish(); }},
+        {QStringLiteral("game-blind-walk"), [](Stage &s) { game(s, "blind-walk", {QStringLiteral("forward")}); }},
+        {QStringLiteral("game-blind-walk-light"),
+            [](Stage &s) {
+                QStringList moves;
+                for (int i = 0; i < 4; ++i)
+                    moves += {QStringLiteral("forward"), QStringLiteral("forward"), QStringLiteral("right"),
+                        QStringLiteral("forward"), QStringLiteral("left")};
+                game(s, "blind-walk", moves + QStringList{QStringLiteral("stop")});
+            }},
+        {QStringLiteral("game-auction"), [](Stage &s) { game(s, "auction", {QStringLiteral("bid")}); }},
+        {QStringLiteral("game-auction-end"), [](Stage &s) { game(s, "auction", {}, true); }},
+        {QStringLiteral("game-wall"),
+            [](Stage &s) {
+                game(s, "wall", {QStringLiteral("build"), QStringLiteral("build"), QStringLiteral("build")});
+            }},
+        {QStringLiteral("game-wall-end"), [](Stage &s) { game(s, "wall", QStringList(6, QStringLiteral("build"))); }},
         {QStringLiteral("drill-own-case"), [](Stage &s) { drill(s, "three-boxes").setOwnCase(true); }},
         {QStringLiteral("drill-rewrite"), [](Stage &s) { drill(s, "rewrite"); }},
         {QStringLiteral("drill-rewrite-marked"),
@@ -577,6 +752,8 @@ public:
     {
         std::vector<Scene> scenes = pages();
         for (Scene &scene : practice())
+            scenes.push_back(std::move(scene));
+        for (Scene &scene : works())
             scenes.push_back(std::move(scene));
         for (Scene &scene : tools())
             scenes.push_back(std::move(scene));

@@ -93,6 +93,67 @@ Scene trouble(const char *name, ErrorKind kind, const QString &tap = {})
     return {id(name), arrange, tap};
 }
 
+// A month of promises: kept, moved, missed, open.
+void promises(Stage &stage)
+{
+    using Outcome = study::PromiseOutcome;
+    stage.welcomed();
+    const auto settled = [&](const QString &what, int daysAgo, Outcome outcome, int newDay = 0) {
+        stage.promised(what, QStringLiteral("财务主管"), -daysAgo, daysAgo + 3);
+        stage.at(daysAgo);
+        const auto all = study::promises(stage.store().learner());
+        const auto promise = std::ranges::find(all, what, &study::Promise::what);
+        (void)stage.store().append(
+            study::PromiseSettled{promise->id, outcome, stage.store().today().plus(daysAgo + newDay)});
+    };
+    settled(QStringLiteral("差旅单的行程补齐"), 20, Outcome::Kept);
+    settled(QStringLiteral("退货单三栏填好再送"), 17, Outcome::Kept);
+    settled(QStringLiteral("盘点前一天把出库停掉"), 12, Outcome::Missed);
+    settled(QStringLiteral("给出两个返点方案"), 6, Outcome::Kept);
+    settled(QStringLiteral("接口字段表早两天给"), 4, Outcome::Renegotiated, 2);
+    stage.promised(QStringLiteral("把三月的退货单给过去"), QStringLiteral("仓储主管"), 0, 3);
+    stage.promised(QStringLiteral("回一句峰值的数"), QString(), -1, 3);
+    stage.promised(QStringLiteral("演示的日子一变，当天在群里说"), QStringLiteral("市场部经理"), 9, 3);
+}
+
+// Something done some days ago, and something to do.
+void missions(Stage &stage)
+{
+    stage.welcomed();
+    stage.finishLessons(6, 12);
+    stage.missionDone(4);
+    stage.at(0);
+    study::MissionChosen open{course::LessonId(id("feedback/impact")), QStringLiteral("下次催接口"),
+        QStringLiteral("先说哪一天晚了，再说谁在等"), QStringLiteral("技术部经理"), study::Direction::Across};
+    for (const int ahead : {1, 2, 9}) {
+        open.on = stage.store().today().plus(ahead);
+        (void)stage.store().append(open);
+    }
+}
+
+void planned(Stage &stage)
+{
+    missions(stage);
+    stage.begin();
+    stage.app().openMission();
+    MissionViewModel *mission = stage.app().mission();
+    mission->pick(id(kLesson));
+    mission->setWhen(mission->whenChoices()->value(0, "text").toString());
+    mission->setThen(mission->thenChoices()->value(0, "text").toString());
+    mission->details()->setWith(QStringLiteral("采购主管"));
+    mission->details()->pickDirection(id("across"));
+    mission->details()->day()->pick(id("more"));
+    mission->details()->day()->pick(id("12"));
+}
+
+PromiseViewModel *ledger(Stage &stage, bool asked)
+{
+    promises(stage);
+    stage.begin();
+    stage.app().openPromises(asked ? stage.app().promises()->open()->value(0, "promiseId").toString() : QString());
+    return stage.app().promises();
+}
+
 QuestionViewModel *ask(Stage &stage, const course::QuestionId &question)
 {
     stage.welcomed();
@@ -153,6 +214,66 @@ QList<Scene> pageScenes()
                 s.begin();
             }},
         {id("day-end"), endOfDay},
+        {id("today-drill"),
+            [](Stage &s) {
+                s.lessons().shipDrills();
+                s.welcomed();
+                s.finishLessons(4, 12);
+                s.answerAll(1, study::Grade::Easy);
+                s.begin();
+            }},
+        {id("today-work"),
+            [](Stage &s) {
+                promises(s);
+                missions(s);
+                s.begin();
+            }},
+        {id("debrief-offer"),
+            [](Stage &s) {
+                s.welcomed();
+                s.missionTaken(1);
+                s.begin();
+                s.app().debrief()->done();
+                s.app().debrief()->keep();
+            }},
+        {id("mission-choice"),
+            [](Stage &s) {
+                missions(s);
+                s.begin();
+                s.app().openMission();
+            }},
+        {id("mission-plan"), planned},
+        {id("mission-own"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().openMission();
+            }},
+        {id("mission-repeat"),
+            [](Stage &s) {
+                missions(s);
+                s.at(0);
+                s.begin();
+                s.app().mission()->acceptProposal();
+            }},
+        {id("promises"), [](Stage &s) { ledger(s, false); }},
+        {id("promises-asked"), [](Stage &s) { ledger(s, true); }},
+        {id("promises-moving"), [](Stage &s) { ledger(s, true)->move(); }},
+        {id("promises-kept"), [](Stage &s) { ledger(s, true)->wasKept(); }},
+        {id("promises-empty"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().openPromises();
+            }},
+        {id("promise-form"),
+            [](Stage &s) {
+                s.welcomed();
+                s.begin();
+                s.app().openPromises();
+                s.app().promises()->write();
+                s.app().promises()->by()->pick(id("more"));
+            }},
         {id("course"), [](Stage &s) { course(s, CourseViewModel::Core); }},
         {id("course-troubles"),
             [](Stage &s) {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nobodyYet();
     void emptyFolderStaysEmpty();
     void everythingOfAnItem();
+    void aDrillWhenOneIsDue();
     void languages();
     void minutesOfTheCommandAndOfTheLearner();
     void dayOfTheZone();
@@ -85,11 +86,13 @@ void PlanTest::everythingOfAnItem()
     for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
         QCOMPARE(item.keys(),
-            (QStringList{"kind", "lesson", "question", "reason", "reason_text", "retrievability", "seconds"}));
+            (QStringList{"drill", "kind", "lesson", "question", "reason", "reason_text", "retrievability", "seconds"}));
         const bool isReview = item.value("kind") == "review";
         hasReview = hasReview || isReview;
-        QVERIFY(isReview || item.value("kind") == "lesson");
-        QVERIFY(item.value("lesson").toString().contains(u'/'));
+        const bool isDrill = item.value("kind") == "drill";
+        QVERIFY(isReview || isDrill || item.value("kind") == "lesson");
+        QCOMPARE(item.value("drill").isString(), isDrill);
+        QVERIFY(isDrill ? item.value("lesson").isNull() : item.value("lesson").toString().contains(u'/'));
         QCOMPARE(item.value("question").isString(), isReview);
         QCOMPARE(item.value("retrievability").isDouble(), isReview);
         QVERIFY(!item.value("reason").toString().isEmpty());
@@ -99,6 +102,33 @@ void PlanTest::everythingOfAnItem()
     }
     QVERIFY(hasReview);
     QVERIFY(qFuzzyCompare(seconds / 60, plan.value("total_minutes").toDouble()));
+}
+
+void PlanTest::aDrillWhenOneIsDue()
+{
+    // Some days on a drill comes, is named in both languages, and is done by the stand-in.
+    QTemporaryDir folder;
+    QString drill;
+    for (int day = 1; day <= 40 && drill.isEmpty(); ++day) {
+        const QString date = QDate(2026, 9, 1).addDays(day).toString(Qt::ISODate);
+        const QStringList when{"--data", folder.path(), "--pack", coursePack(), "--now", date + "T08:10:00Z"};
+        const Ran planned = cli(QStringList{"plan", "--json"} + when);
+        for (const QJsonValue &item : planned.object().value("items").toArray())
+            drill += item.toObject().value("drill").toString();
+        const Ran chinese = cli(QStringList{"plan"} + when);
+        const Ran english = cli(QStringList{"plan", "--lang", "en"} + when);
+        const Ran studied = cli(QStringList{"study", "--answers", "right", "--json"} + when);
+        QVERIFY2(studied.code == 0, qPrintable(studied.err));
+        QCOMPARE(studied.object().value("drills").toArray().size(), drill.isEmpty() ? 0 : 1);
+        if (drill.isEmpty())
+            continue;
+        QVERIFY2(chinese.out.contains("练习  " + drill) && chinese.out.contains("(今天轮到的练习)"),
+            qPrintable(chinese.out));
+        QVERIFY2(english.out.contains("drill  " + drill), qPrintable(english.out));
+        QCOMPARE(studied.object().value("drills").toArray().at(0).toString(), drill);
+        QVERIFY(studied.object().value("finished").toBool());
+    }
+    QVERIFY(!drill.isEmpty());
 }
 
 void PlanTest::languages()

@@ -108,6 +108,28 @@ private Q_SLOTS:
         QVERIFY(promises(notebook.learner).at(1).isOpen());
     }
 
+    void aDraftIsACardOfItsOwnUntilItIsSaved()
+    {
+        const course::ToolId tool(QStringLiteral("five-steps"));
+        const CardId saved(QStringLiteral("e1"));
+        QVERIFY(isDraft(draftOf(tool)) && isDraft(draftOf(saved)));
+        QVERIFY(!isDraft(saved));
+        QVERIFY(draftOf(tool) != draftOf(saved));
+        Notebook notebook;
+        notebook.write(
+            QStringLiteral("e1"), 1, CardSaved{{}, tool, field(QStringLiteral("goal"), QStringLiteral("两个人"))});
+        const std::optional<Card> card = sanju::study::card(notebook.learner, saved);
+        QVERIFY(card.has_value());
+        QCOMPARE(card->day.number, 1);
+        notebook.write(QStringLiteral("e2"), 2,
+            CardSaved{draftOf(saved), tool, field(QStringLiteral("goal"), QStringLiteral("三个人"))});
+        QCOMPARE(sanju::study::card(notebook.learner, saved), card); // as it was
+        QCOMPARE(cards(notebook.learner).size(), 2);
+        notebook.write(QStringLiteral("e3"), 3, CardRemoved{draftOf(saved)});
+        QVERIFY(!sanju::study::card(notebook.learner, draftOf(saved)));
+        QCOMPARE(cards(notebook.learner), QList<Card>{*card});
+    }
+
     void aPromiseSettledElsewhereBeforeItCameHereIsNotLost()
     {
         Notebook notebook;

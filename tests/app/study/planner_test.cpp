@@ -435,6 +435,9 @@ private Q_SLOTS:
         const DayPlan one = withDrills(course, withDue(10, 4, 7), drills, 8);
         QVERIFY(!hasLesson(one)); // yesterday had no drill
         QCOMPARE(one.items.size(), 7 + 1);
+        const DayPlan all = withDrills(course, withDue(10, 4, 14), drills, 11); // 280 s, 120 s, 240 s of 660
+        QVERIFY(hasLesson(all) && drillIn(all));
+        QCOMPARE(all.waiting, 0);
     }
 
     void drillsAndLessonsTakeTurns()

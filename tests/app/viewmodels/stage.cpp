@@ -223,6 +223,21 @@ void Stage::missionTaken(int daysAgo)
         QStringLiteral("周三例会一散"), QStringLiteral("跟采购的同事说一件看到的事，带上日期")});
 }
 
+void Stage::missionDone(int daysAgo)
+{
+    missionTaken(daysAgo + 1);
+    at(daysAgo);
+    (void)m_store.append(study::MissionDebriefed{m_store.learner().missions.last().id, study::Outcome::Done, {}});
+}
+
+void Stage::promised(const QString &what, const QString &to, int daysAhead, int daysAgo)
+{
+    at(0);
+    const StudyDay by = m_store.today().plus(daysAhead);
+    at(daysAgo);
+    (void)m_store.append(study::PromiseMade{what, to, by});
+}
+
 void Stage::drillDone(const QString &drill, int daysAgo, study::Rating rating)
 {
     at(daysAgo);

@@ -26,7 +26,8 @@ public:
     // As if the pack were damaged there: the lesson or question (by its id), or the lexicon "zh" or "en" can no longer
     // be read.
     void lose(const QString &id) { m_lost.insert(id); }
-    void shipDrills(); // from now on those of the shipped course
+    void shipDrills();                    // from now on those of the shipped course
+    void noDrills() { m_drills.clear(); } // so that the plan is lessons and reviews alone
     const course::Course &course() const override { return m_single ? *m_single : m_pack.course(); }
     Result<course::Lesson> lesson(const course::LessonId &id) const override;
     Result<course::Question> question(const course::QuestionId &id) const override;
@@ -97,6 +98,8 @@ public:
     void finishLesson(const course::LessonId &lesson, int daysAgo);
     void answerAll(int daysAgo, study::Grade grade);
     void missionTaken(int daysAgo);
+    void missionDone(int daysAgo); // taken the day before
+    void promised(const QString &what, const QString &to, int daysAhead, int daysAgo = 1);
     void drillDone(const QString &drill, int daysAgo, study::Rating rating); // in its next scene
     void ask(const course::QuestionId &question);                            // the only one due today
     // After begin(): walks the open lesson to a step.

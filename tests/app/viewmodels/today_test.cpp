@@ -48,6 +48,9 @@ private Q_SLOTS:
     void everyStateSpeaksBothLanguages_data();
     void everyStateSpeaksBothLanguages();
     void moreMinutesAreMorePlan();
+    void aDrillThatIsDueIsNamed();
+    void whenOnlyTheDrillIsLeftTheButtonSaysWhich();
+    void aDrillThatWasDoneIsHarvest();
 };
 
 void TodayTest::theFirstDayOffersTheFirstLessonsOfTheEntry()
@@ -188,6 +191,7 @@ void TodayTest::aDayWithoutALessonHasNoTakeaway()
 void TodayTest::nothingDueAndNothingLeftIsAFreeDay()
 {
     Stage stage;
+    stage.lessons().noDrills();
     stage.welcomed();
     stage.finishLessons(12, 20);
     stage.answerAll(1, study::Grade::Easy);
@@ -201,6 +205,7 @@ void TodayTest::nothingDueAndNothingLeftIsAFreeDay()
 void TodayTest::tomorrowMayBeEmpty()
 {
     Stage stage;
+    stage.lessons().noDrills();
     stage.welcomed();
     stage.finishLessons(12, 20);
     stage.answerAll(1, study::Grade::Easy);
@@ -260,6 +265,7 @@ void TodayTest::everyStateSpeaksBothLanguages()
     if (state == TodayViewModel::Plan)
         stage.answerAll(1, study::Grade::Easy);
     if (state == TodayViewModel::Clear) {
+        stage.lessons().noDrills();
         stage.finishLessons(12, 20);
         stage.answerAll(1, study::Grade::Easy);
     }
@@ -303,6 +309,64 @@ void TodayTest::moreMinutesAreMorePlan()
     stage.app().settings()->setMinutes(15);
     QVERIFY(today->plan().items.size() > few);
     QCOMPARE(today->reasons()->count(), today->plan().items.size());
+}
+
+void TodayTest::aDrillThatIsDueIsNamed()
+{
+    Stage stage;
+    planned(stage);
+    stage.answerAll(1, study::Grade::Hard);
+    (void)stage.store().append(study::SettingChanged{u"minutes"_s, u"15"_s});
+    TodayViewModel *today = begin(stage);
+    const auto item = std::ranges::find(today->plan().items, study::PlanItem::Kind::Drill, &study::PlanItem::kind);
+    QVERIFY(item != today->plan().items.cend());
+    const course::Drill &drill = *std::ranges::find(stage.lessons().drills(), item->drill, &course::Drill::id);
+    for (const bool english : {false, true}) {
+        stage.app().settings()->setLanguage(english ? u"en"_s : u"zh"_s);
+        const QString title = english ? drill.title.en : drill.title.zh;
+        QCOMPARE(today->drillTitle(), title);
+        QCOMPARE(today->drillAbout(), english ? drill.about.en : drill.about.zh);
+        QVERIFY(today->why().contains(title));
+        QStringList reasons;
+        for (int row = 0; row < today->reasons()->count(); ++row)
+            reasons.append(today->reasons()->value(row, "text").toString());
+        QVERIFY(reasons.contains(title));
+        QCOMPARE(reasons.size(), today->plan().items.size());
+    }
+    stage.app().settings()->setLanguage(u"zh"_s);
+    QVERIFY(today->summary().contains(u"1 个练习。"_s));
+}
+
+void TodayTest::whenOnlyTheDrillIsLeftTheButtonSaysWhich()
+{
+    Stage stage;
+    stage.welcomed();
+    stage.finishLessons(12, 20);
+    stage.answerAll(1, study::Grade::Easy);
+    TodayViewModel *today = begin(stage);
+    QCOMPARE(today->state(), TodayViewModel::Plan);
+    QCOMPARE(today->startLabel(), u"练“%1”"_s.arg(stage.lessons().drills().first().title.zh));
+    QCOMPARE(today->summary(), u"1 个练习。"_s);
+    QCOMPARE(today->reasons()->value(0, "reason").toString(), u"今天轮到的练习"_s);
+    QVERIFY(today->tomorrow().startsWith(u"练“"_s));
+    stage.app().settings()->setLanguage(u"en"_s);
+    QVERIFY(today->startLabel().contains(stage.lessons().drills().first().title.en));
+}
+
+void TodayTest::aDrillThatWasDoneIsHarvest()
+{
+    Stage stage;
+    stage.welcomed();
+    stage.finishLessons(12, 20);
+    stage.answerAll(1, study::Grade::Easy);
+    stage.drillDone(stage.lessons().drills().first().id.text(), 0, study::Rating::Fine);
+    (void)stage.store().append(study::DayFinished{0, 0});
+    TodayViewModel *today = begin(stage);
+    QCOMPARE(today->state(), TodayViewModel::Done);
+    QCOMPARE(today->harvest()->value(0, "label").toString(), u"演练"_s);
+    QCOMPARE(today->harvest()->value(0, "text").toString(), u"1 个练习"_s);
+    QVERIFY(today->summary().startsWith(u"1 个练习。"_s));
+    QVERIFY(today->drillTitle().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TodayTest)
