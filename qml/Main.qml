@@ -149,6 +149,10 @@ Window {
             Component.onCompleted: setSource("pages/PromisesPage.qml", { promises: Qt.binding(() => root.app.promises) })
         }
         Place {
+            page: AppViewModel.Survey
+            Component.onCompleted: setSource("pages/SurveyPage.qml", { survey: root.app.survey })
+        }
+        Place {
             page: AppViewModel.DayEnd
             possible: root.app.today !== null
             Component.onCompleted: setSource("pages/DayEndPage.qml", { app: root.app, today: Qt.binding(() => root.app.today) })

@@ -6,6 +6,9 @@
 
 namespace sanju::authoring {
 
+// Those that say the same as an earlier one; `path` is the JSON pointer of the list.
+Diagnostics repeatedReferences(const SourceFile &file, const QString &path, const QList<course::Reference> &references);
+
 Diagnostics checkDrills(const CourseFolder &folder);
 
 } // namespace sanju::authoring

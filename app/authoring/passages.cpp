@@ -84,6 +84,7 @@ constexpr PassageKind kWritingKinds[] = {
 constexpr PassageKind kSpokenKinds[] = {
     {"/scenarios/*/speaker"_L1, "speaker"_L1, Speaker::Narrator, 12},
     {"/scenarios/*/passage/*"_L1, "line"_L1, Speaker::Speech, 32},
+    {"/scenarios/*/points/*/label"_L1, "point"_L1, Speaker::Narrator, 20},
     {"/scenarios/*/cue"_L1, "cue"_L1, Speaker::Speech, 40},
     {"/scenarios/*/references/*/say"_L1, "say"_L1, Speaker::Model, 130},
 };
@@ -169,6 +170,53 @@ constexpr PassageKind kToolKinds[] = {
     {"/styles/*/angry"_L1, "angry"_L1, Speaker::Narrator, 60},
     {"/line/name"_L1, "line"_L1, Speaker::Narrator, 18},
     {"/line/example"_L1, "example"_L1, Speaker::Model, 60},
+};
+
+constexpr PassageKind kSurveyKinds[] = {
+    {"/title"_L1, "title"_L1, Speaker::Narrator, 16},
+    {"/about"_L1, "about"_L1, Speaker::Narrator, 20},
+    {"/opening"_L1, "opening"_L1, Speaker::Narrator, 90},
+    {"/note"_L1, "note"_L1, Speaker::Narrator, 70},
+    {"/ask"_L1, "ask"_L1, Speaker::Narrator, 30},
+    {"/scale/*"_L1, "scale word"_L1, Speaker::Narrator, 6},
+    {"/skills/*/mark"_L1, "mark"_L1, Speaker::Narrator, 1},
+    {"/skills/*/name"_L1, "skill"_L1, Speaker::Narrator, 14},
+    {"/skills/*/advice"_L1, "advice"_L1, Speaker::Narrator, 90},
+    {"/items/*/text"_L1, "item"_L1, Speaker::Narrator, 40},
+    {"/samples/*/speaker"_L1, "speaker"_L1, Speaker::Narrator, 12},
+    {"/samples/*/passage/*"_L1, "line"_L1, Speaker::Speech, 32},
+    {"/samples/*/options/*/text"_L1, "option"_L1, Speaker::Answer, 70},
+    {"/samples/*/options/*/why"_L1, "why"_L1, Speaker::Narrator, 40},
+    {"/others"_L1, "others"_L1, Speaker::Narrator, 60},
+    {"/axes/*/first/name"_L1, "side"_L1, Speaker::Narrator, 4},
+    {"/axes/*/first/often"_L1, "often"_L1, Speaker::Narrator, 60},
+    {"/axes/*/second/name"_L1, "side"_L1, Speaker::Narrator, 4},
+    {"/axes/*/second/often"_L1, "often"_L1, Speaker::Narrator, 60},
+    {"/axes/*/both"_L1, "both"_L1, Speaker::Narrator, 60},
+    {"/items/*/when"_L1, "when"_L1, Speaker::Narrator, 20},
+    {"/items/*/first"_L1, "side"_L1, Speaker::Narrator, 20},
+    {"/items/*/second"_L1, "side"_L1, Speaker::Narrator, 20},
+    {"/courage/name"_L1, "line"_L1, Speaker::Narrator, 4},
+    {"/courage/has"_L1, "has"_L1, Speaker::Narrator, 12},
+    {"/courage/lacks"_L1, "lacks"_L1, Speaker::Narrator, 12},
+    {"/care/name"_L1, "line"_L1, Speaker::Narrator, 4},
+    {"/care/has"_L1, "has"_L1, Speaker::Narrator, 12},
+    {"/care/lacks"_L1, "lacks"_L1, Speaker::Narrator, 12},
+    {"/places/*/name"_L1, "place"_L1, Speaker::Narrator, 6},
+    {"/sentences/*/scene"_L1, "scene"_L1, Speaker::Narrator, 40},
+    {"/sentences/*/say"_L1, "sentence"_L1, Speaker::Speech, 45},
+    {"/sentences/*/why"_L1, "why"_L1, Speaker::Narrator, 60},
+    {"/rewriting/scene"_L1, "scene"_L1, Speaker::Narrator, 90},
+    {"/rewriting/bad"_L1, "bad sentence"_L1, Speaker::Speech, 40},
+    {"/rewriting/references/*/say"_L1, "say"_L1, Speaker::Model, 60},
+    {"/rewriting/references/*/note"_L1, "note"_L1, Speaker::Narrator, 40},
+    {"/questions/*/ask"_L1, "ask"_L1, Speaker::Narrator, 30},
+    {"/questions/*/hint"_L1, "hint"_L1, Speaker::Narrator, 60},
+    {"/questions/*/options/*/text"_L1, "option"_L1, Speaker::Narrator, 20},
+    {"/questions/*/who/name"_L1, "field"_L1, Speaker::Narrator, 14},
+    {"/questions/*/who/example"_L1, "example"_L1, Speaker::Narrator, 40},
+    {"/questions/*/what/name"_L1, "field"_L1, Speaker::Narrator, 14},
+    {"/questions/*/what/example"_L1, "example"_L1, Speaker::Narrator, 40},
 };
 
 constexpr PassageKind kCourseKinds[] = {
@@ -281,6 +329,8 @@ QList<Passage> passagesOf(const CourseFolder &folder)
         if (kind >= 0)
             Walk(drill.file, passageKindsOf(static_cast<course::DrillKind>(kind)), passages);
     }
+    for (const SurveySource &survey : folder.surveys)
+        Walk(survey.file, kSurveyKinds, passages);
     for (const ToolSource &tool : folder.tools)
         Walk(tool.file, kToolKinds, passages);
     return passages;

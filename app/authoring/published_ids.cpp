@@ -63,6 +63,16 @@ QStringList idsOf(const ToolSource &source)
     return ids;
 }
 
+// Takings point at items and the like.
+QStringList idsOf(const SurveySource &source)
+{
+    QStringList ids = idOf(u"surveys/"_s, source);
+    const QStringList inner = source.survey ? course::idsIn(*source.survey) : QStringList();
+    for (const QString &id : inner)
+        ids.append(ids.constFirst() + u'/' + id);
+    return ids;
+}
+
 QStringList idsOf(const CourseFolder &folder)
 {
     QStringList ids;
@@ -71,7 +81,7 @@ QStringList idsOf(const CourseFolder &folder)
     for (const DrillSource &drill : folder.drills)
         ids += idsOf(drill);
     for (const SurveySource &survey : folder.surveys)
-        ids += idOf(u"surveys/"_s, survey);
+        ids += idsOf(survey);
     for (const ToolSource &tool : folder.tools)
         ids += idsOf(tool);
     return ids;
@@ -92,6 +102,13 @@ QStringList idsOf(const DrillSource &drill)
     QStringList ids{u"drills/"_s + drill.id};
     for (const auto &scenario : drill.file.json().value("scenarios"_L1).toArray())
         ids.append(ids.constFirst() + u'/' + scenario.toObject().value("id"_L1).toString());
+    const auto scenarios = drill.drill ? drill.drill->scenarios : QList<course::Scenario>();
+    for (const course::Scenario &scenario : scenarios) {
+        const auto *dialogue = std::get_if<course::Dialogue>(&scenario.task);
+        const QStringList inner = dialogue ? course::idsIn(*dialogue) : QStringList();
+        for (const QString &id : inner)
+            ids.append(u"drills/"_s + scenario.id.text() + u'/' + id);
+    }
     return ids;
 }
 
@@ -132,7 +149,7 @@ Diagnostics checkNewIds(const CourseFolder &folder)
     for (const DrillSource &drill : folder.drills)
         look(drill.file, idsOf(drill));
     for (const SurveySource &survey : folder.surveys)
-        look(survey.file, idOf(u"surveys/"_s, survey));
+        look(survey.file, idsOf(survey));
     for (const ToolSource &tool : folder.tools)
         look(tool.file, idsOf(tool));
     for (const LessonSource &lesson : folder.lessons)

@@ -3,9 +3,11 @@
 #include "authoring/validation.h"
 
 #include "authoring/check_choices.h"
+#include "authoring/check_dialogues.h"
 #include "authoring/check_drills.h"
 #include "authoring/check_lexicons.h"
 #include "authoring/check_references.h"
+#include "authoring/check_surveys.h"
 #include "authoring/check_teaching.h"
 #include "authoring/check_wording.h"
 #include "authoring/published_ids.h"
@@ -39,7 +41,7 @@ Diagnostics allProblems(const CourseFolder &folder)
         return folder.problems;
     const QList<Passage> passages = passagesOf(folder);
     return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder) + checkWording(passages) +
-                  checkTeaching(folder, passages) + checkChoices(folder) + checkDrills(folder) +
+                  checkTeaching(folder, passages) + checkChoices(folder) + checkDrills(folder) + checkDialogues(folder) + checkSurveys(folder) +
                   checkVanishedIds(folder) + checkNewIds(folder));
 }
 

@@ -105,6 +105,19 @@ const Dialogue::Ending *Dialogue::ending(const QString &id) const
     return at == endings.end() ? nullptr : &*at;
 }
 
+QStringList idsIn(const Dialogue &dialogue)
+{
+    QStringList ids;
+    for (const Dialogue::Turn &turn : dialogue.turns) {
+        ids.append(turn.id);
+        for (const Dialogue::Choice &choice : turn.choices)
+            ids.append(turn.id + u'/' + choice.id);
+    }
+    for (const Dialogue::Ending &ending : dialogue.endings)
+        ids.append(ending.id);
+    return ids;
+}
+
 Dialogue parseDialogue(JsonCursor &json)
 {
     Dialogue dialogue;

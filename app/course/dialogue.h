@@ -75,6 +75,9 @@ struct Dialogue
     friend bool operator==(const Dialogue &, const Dialogue &) = default;
 };
 
+// What acts of learners point at: ids of turns and endings, and of choices behind their turns.
+QStringList idsIn(const Dialogue &dialogue);
+
 // Reads the keys of a dialogue out of its scenario and reports names that lead nowhere. Whether it can be walked to all
 // its ends is sanju::practice's to say.
 Dialogue parseDialogue(JsonCursor &json);

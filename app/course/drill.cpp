@@ -36,6 +36,33 @@ QList<Reference> parseReferences(JsonCursor &json, DrillKind kind)
     });
 }
 
+// "a/b & c": no word between the marks is left out, for an empty one stands in every text.
+bool isWhole(const QString &words)
+{
+    const QStringList groups = words.split(u'&');
+    return std::ranges::all_of(groups, [](const QString &group) {
+        const QStringList either = group.split(u'/');
+        return std::ranges::none_of(either, [](const QString &word) { return word.trimmed().isEmpty(); });
+    });
+}
+
+QList<Listening::Point> parsePoints(JsonCursor &json)
+{
+    if (!json.has("points"_L1)) {
+        json.ignore("points"_L1);
+        return {};
+    }
+    return json.list<Listening::Point>("points"_L1, {3, 5}, [](JsonCursor &entry) {
+        Listening::Point point;
+        point.label = entry.text("label"_L1);
+        point.must = entry.optionalFlag("must"_L1);
+        point.words = entry.text("words"_L1);
+        if (!point.words.isEmpty() && (!isWhole(point.words.zh) || !isWhole(point.words.en)))
+            entry.problem("words"_L1, u"a word is missing beside a / or an &: write a/b & c"_s);
+        return point;
+    });
+}
+
 Task parseTask(JsonCursor &json, DrillKind kind)
 {
     switch (kind) {
@@ -64,6 +91,7 @@ Task parseTask(JsonCursor &json, DrillKind kind)
         Listening listening;
         listening.speaker = json.text("speaker"_L1);
         listening.passage = json.texts("passage"_L1, {4, 12});
+        listening.points = parsePoints(json);
         listening.references = parseReferences(json, kind);
         return listening;
     }

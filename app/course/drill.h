@@ -80,11 +80,19 @@ struct Deck
     friend bool operator==(const Deck &, const Deck &) = default;
 };
 
-// Restate: what is heard, line by line.
+// Restate: what is heard, line by line, and what of it a listener has to catch.
 struct Listening
 {
+    struct Point
+    {
+        Text label;        // as a question can name it
+        bool must = false; // without it nothing else counts
+        Text words;        // that show it was caught: a/b is either, & is and
+        friend bool operator==(const Point &, const Point &) = default;
+    };
     Text speaker;
     QList<Text> passage;
+    QList<Point> points; // may be none; then the sentences of the passage stand for them
     QList<Reference> references;
 
     // All of it, as the checker of restatements compares with.

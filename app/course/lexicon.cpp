@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostPatterns = 2000;
+constexpr qsizetype kMostIgnored = 500;
 
 // What is wrong with the pattern; empty when nothing is.
 QString faultOf(const QString &pattern)
@@ -84,7 +85,8 @@ QStringList cueIds()
 
 QStringList exceptionIds()
 {
-    return {u"negated"_s, u"own_subject"_s, u"other_subject"_s, u"our_side"_s, u"bounded"_s, u"figure_before"_s};
+    return {u"negated"_s, u"own_subject"_s, u"other_subject"_s, u"our_side"_s, u"bounded"_s, u"figure_before"_s,
+        u"listener"_s};
 }
 
 QStringList severities()
@@ -117,6 +119,10 @@ std::optional<Lexicon> parseLexicon(const QJsonObject &json, Problems &problems,
             lexicon.exceptions.insert(id, parsePattern(entry, QLatin1StringView(key)));
         }
     });
+    if (cursor.has("ignore"_L1))
+        lexicon.ignored = cursor.strings("ignore"_L1, {1, kMostIgnored});
+    else
+        cursor.ignore("ignore"_L1);
     cursor.finish();
     if (problems.size() != before)
         return std::nullopt;

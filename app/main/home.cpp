@@ -43,19 +43,37 @@ QUrl FilmedLessons::video(const course::LessonId &id) const
     const Result<course::Lesson> lesson = pack().lesson(id);
     if (!lesson)
         return {};
-    const Result<QByteArray> film = pack().media(lesson->clip.id + QStringLiteral(".mp4"));
-    if (!film)
-        return {}; // the scene is played as a dialogue
-    const QString path = QDir(m_cacheFolder).filePath(lesson->clip.id + QStringLiteral(".mp4"));
-    if (QFileInfo(path).size() == film->size())
+    return copied(lesson->clip.id + QStringLiteral(".mp4")); // without it the scene is played as a dialogue
+}
+
+QUrl FilmedLessons::voice(const course::ScenarioId &id) const
+{
+    return copied(QString(id.text()).replace(u'/', u'-') + QStringLiteral(".m4a"));
+}
+
+QUrl FilmedLessons::sound(const QString &name) const
+{
+    return copied(name + QStringLiteral(".m4a"));
+}
+
+QUrl FilmedLessons::copied(const QString &media) const
+{
+    const Result<QByteArray> bytes = pack().media(media);
+    if (!bytes)
+        return {};
+    const QString path = QDir(m_cacheFolder).filePath(media);
+    if (QFileInfo(path).size() == bytes->size())
         return QUrl::fromLocalFile(path);
     QSaveFile file(path);
     const bool written = QDir().mkpath(m_cacheFolder) && file.open(QIODevice::WriteOnly) &&
-                         file.write(*film) == film->size() && file.commit();
+                         file.write(*bytes) == bytes->size() && file.commit();
     return written ? QUrl::fromLocalFile(path) : QUrl();
 }
 
-Home::Home(Options options, const Clock &clock) : m_options(std::move(options)), m_clock(&clock)
+Home::Home(Options options, const Clock &clock)
+    : m_options(std::move(options)),
+      m_clock(&clock),
+      m_recorder(QDir(m_options.dataFolder).filePath(QStringLiteral("takes")), clock)
 {
 }
 
@@ -74,7 +92,7 @@ Result<viewmodels::AppViewModel::Rooms> Home::open()
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     m_lessons = std::make_unique<FilmedLessons>(*std::move(pack), QDir(cache).filePath(QStringLiteral("films")));
     m_store = *std::move(store);
-    return viewmodels::AppViewModel::Rooms{m_lessons.get(), m_store.get(), m_store.get(), &m_share};
+    return viewmodels::AppViewModel::Rooms{m_lessons.get(), m_store.get(), m_store.get(), &m_share, &m_recorder};
 }
 
 viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::function<void()> retry) const

@@ -4,6 +4,7 @@
 
 #include "main/clipboard_share.h"
 #include "main/options.h"
+#include "recorder/microphone_recorder.h"
 #include "store/sqlite_store.h"
 #include "study/pack_lessons.h"
 #include "viewmodels/app_view_model.h"
@@ -15,15 +16,19 @@
 
 namespace sanju {
 
-// Lessons with their films, which are copied once into a cache folder, since players want files.
+// Lessons with their films and voices, which are copied once into a cache folder, since players want files.
 class FilmedLessons final : public study::PackLessons
 {
 public:
     explicit FilmedLessons(course::PackReader pack, QString cacheFolder);
 
     QUrl video(const course::LessonId &id) const override;
+    QUrl voice(const course::ScenarioId &id) const override;
+    QUrl sound(const QString &name) const override;
 
 private:
+    QUrl copied(const QString &media) const; // empty when the pack has none
+
     QString m_cacheFolder;
 };
 
@@ -37,6 +42,8 @@ public:
     viewmodels::TroubleViewModel::WaysOut waysOut(const Error &error, std::function<void()> retry) const;
     // The automatic copy of the day, on a thread of its own; call it when the screen is up.
     void keepDailyCopy();
+    // Takes past their time go; likewise.
+    void tidyTakes() const { m_recorder.tidy(); }
 
 private:
     Options m_options;
@@ -44,6 +51,7 @@ private:
     std::unique_ptr<FilmedLessons> m_lessons;
     std::unique_ptr<store::SqliteStore> m_store;
     ClipboardShare m_share;
+    recorder::MicrophoneRecorder m_recorder;
     QThreadPool m_copying; // last, so that it ends its work before the store goes
 };
 

@@ -74,7 +74,10 @@ int run(const QGuiApplication &app, const Options &options)
             QCoreApplication::quit();
         });
     } else {
-        afterFirstFrame(*window, [&home] { home.keepDailyCopy(); });
+        afterFirstFrame(*window, [&home] {
+            home.keepDailyCopy();
+            home.tidyTakes();
+        });
     }
     std::optional<Tour> tour;
     if (!options.tourFolder.isEmpty()) {

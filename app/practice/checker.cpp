@@ -17,6 +17,8 @@ constexpr qsizetype kLeastEnglish = 4; // words
 constexpr qsizetype kBefore = 8;       // characters that an exception looks back
 constexpr qsizetype kBeforeEnglish = 24;
 constexpr qsizetype kNegation = 6;
+constexpr qsizetype kBeginning = 3; // of a phrase: its subject
+constexpr qsizetype kBeginningEnglish = 6;
 const QString kNegated = u"negated "_s; // before the kind, for its places within a negation
 constexpr qsizetype kPraiseReach = 40;  // how far before the turn the praise may stand
 constexpr qsizetype kPraiseReachEnglish = 120;
@@ -27,7 +29,7 @@ constexpr double kGate = 1.0;
 constexpr double kLikeliest = 0.25;
 constexpr double kBeside = 0.3;  // beside another wording; one phrase has seldom two faults
 constexpr double kClear = 0.9;   // of the same words as another wording
-constexpr double kCertain = 0.7; // in a restatement
+constexpr double kCertain = 0.7; // of a guess at motives, in a restatement
 
 bool isMissingKind(const QString &kind)
 {
@@ -74,8 +76,17 @@ Checker::Checker(course::Lexicon lexicon) : m_lexicon(std::move(lexicon))
         m_cues.insert(it.key(), Phrases(it.value()));
     for (auto it = m_lexicon.exceptions.cbegin(); it != m_lexicon.exceptions.cend(); ++it)
         m_exceptions.insert(it.key(), Phrases({it.value()}));
+    for (const QString &phrase : std::as_const(m_lexicon.ignored))
+        m_ignored.append(read(phrase).plain);
     if (auto classifier = Classifier::fromBytes(m_lexicon.weights))
         m_classifier = *std::move(classifier);
+}
+
+Reading Checker::readingOf(const QString &text) const
+{
+    Reading reading = read(text);
+    reading.mask(m_ignored);
+    return reading;
 }
 
 // Said of oneself, of one's own side, or of what was just counted: no fault. Within a negation: the other side hears
@@ -142,7 +153,7 @@ Features Checker::featuresOfPart(Mode mode, const Reading &reading, const Places
 
 Checker::Sample Checker::sample(Mode mode, const QString &text) const
 {
-    const Reading reading = read(text);
+    const Reading reading = readingOf(text);
     const Places places = placesIn(reading);
     Sample sample{featuresOfPart(mode, reading, places, {0, reading.masked.size()}), {}};
     for (const Span &sentence : reading.sentences())
@@ -282,17 +293,24 @@ QList<Remark> Checker::onRestatement(
     QList<Remark> remarks;
     for (const Span &span : places.value(u"RBAD"_s))
         remarks.append(remark(u"RBAD"_s, Severity::Error, span));
-    // A judgement that the speaker did not make was added. Of what nobody heard that cannot be told, and a guess at
-    // what the speaker means is what a restatement is made of: there the lists alone do not count.
+    // A judgement that the speaker did not make was added. Of what nobody heard that cannot be told, and what the
+    // speaker fears or wants is what a restatement is made of.
     const QString said = read(heard.text).plain;
+    const bool english = m_lexicon.language == course::Language::English;
     const QMap<QString, Chance> chance =
         m_classifier.isEmpty() ? QMap<QString, Chance>() : chances(Mode::Fact, reading, places);
-    for (const char *kind : {"LABEL", "ABS", "MIND"}) {
-        if (said.isEmpty() || (!m_classifier.isEmpty() && chance.value(QString::fromLatin1(kind)).value < kCertain))
+    const auto isOfSpeaker = [&](const Span &span) {
+        const qsizetype beginning = english ? kBeginningEnglish : kBeginning;
+        return m_exceptions.value(u"listener"_s).isIn(reading.masked.mid(span.start, beginning));
+    };
+    for (const QString &kind : {u"LABEL"_s, u"ABS"_s, u"MIND"_s}) {
+        const double least = kind == "MIND"_L1 ? kCertain : m_classifier.barOf(kind).listed;
+        if (said.isEmpty() || (!m_classifier.isEmpty() && chance.value(kind).value < least))
             continue;
-        for (const Span &span : places.value(QString::fromLatin1(kind))) {
-            if (!said.contains(reading.plain.mid(span.start, span.length), Qt::CaseInsensitive))
-                remarks.append(remark(QString::fromLatin1(kind), Severity::Error, span));
+        for (const Span &span : places.value(kind)) {
+            const bool heardSo = said.contains(reading.plain.mid(span.start, span.length), Qt::CaseInsensitive);
+            if (!heardSo && (kind != "MIND"_L1 || !isOfSpeaker(span)))
+                remarks.append(remark(kind, Severity::Error, span));
         }
     }
     for (const Span &span : newFigures(heard, text))
@@ -310,7 +328,7 @@ QList<Remark> Checker::onRestatement(
 
 Report Checker::check(Mode mode, const QString &text, const Heard *heard, const QSet<QString> &disagreed) const
 {
-    const Reading reading = read(text);
+    const Reading reading = readingOf(text);
     const Places places = placesIn(reading);
     Report report;
     const bool english = m_lexicon.language == course::Language::English;

@@ -72,6 +72,7 @@ public:
 private:
     using Places = QMap<QString, QList<Span>>;
 
+    Reading readingOf(const QString &text) const; // what the lexicon ignores is blanked out
     Places placesIn(const Reading &reading) const;
     QList<Span> turns(const Reading &reading) const;
     enum class Exemption { None, Negated, Full };
@@ -96,6 +97,7 @@ private:
     QMap<QString, Phrases> m_remarks;
     QMap<QString, Phrases> m_cues;
     QMap<QString, Phrases> m_exceptions;
+    QStringList m_ignored;
     Classifier m_classifier;
 };
 

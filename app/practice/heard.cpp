@@ -34,15 +34,7 @@ KeyPoint parsePoint(const QString &line)
     QString label = line.left(colon).trimmed();
     point.must = label.endsWith(QStringLiteral("{must}"));
     point.label = point.must ? label.chopped(6).trimmed() : label;
-    for (const QString &group : line.mid(colon + 1).split(u'&')) {
-        QStringList words;
-        for (const QString &word : group.split(u'/', Qt::SkipEmptyParts)) {
-            if (!word.trimmed().isEmpty())
-                words.append(word.trimmed());
-        }
-        if (!words.isEmpty())
-            point.groups.append(words);
-    }
+    point.groups = wordGroups(line.mid(colon + 1));
     return point;
 }
 
@@ -118,6 +110,21 @@ bool isSame(const Figure &a, const Figure &b)
 }
 
 } // namespace
+
+QList<QStringList> wordGroups(const QString &words)
+{
+    QList<QStringList> groups;
+    for (const QString &group : words.split(u'&')) {
+        QStringList either;
+        for (const QString &word : group.split(u'/', Qt::SkipEmptyParts)) {
+            if (!word.trimmed().isEmpty())
+                either.append(word.trimmed());
+        }
+        if (!either.isEmpty())
+            groups.append(either);
+    }
+    return groups;
+}
 
 Heard parseHeard(const QString &block)
 {

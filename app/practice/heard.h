@@ -28,6 +28,8 @@ struct Heard
 
 // Lines that begin with "kp " are points: "kp label{must}: word/word & word/word". All else is what was said.
 Heard parseHeard(const QString &block);
+// "word/word & word/word": the groups of a point.
+QList<QStringList> wordGroups(const QString &words);
 
 // Labels of the points that the restatement does not hold; of a text without points, the sentences it passes over.
 QStringList missed(const Heard &heard, const QString &restatement);

@@ -101,6 +101,17 @@ QList<Span> cut(const QString &text, QStringView marks)
 
 } // namespace
 
+void Reading::mask(const QStringList &phrases)
+{
+    for (const QString &phrase : phrases) {
+        qsizetype at = phrase.isEmpty() ? -1 : plain.indexOf(phrase, 0, Qt::CaseInsensitive);
+        for (; at >= 0; at = plain.indexOf(phrase, at + phrase.size(), Qt::CaseInsensitive)) {
+            for (qsizetype i = at; i < at + phrase.size(); ++i)
+                masked[i] = u'〇';
+        }
+    }
+}
+
 QList<Span> Reading::sentences() const
 {
     return cut(masked, u"。！？!?；;\n\t");

@@ -23,6 +23,9 @@ struct Reading
     QString masked; // the same with what stands between quotation marks blanked out: somebody else said it
     QList<Span> quotes;
 
+    // Blanks out each of these phrases in `masked`, as if somebody else had said it.
+    void mask(const QStringList &phrases);
+
     // Between full stops, question marks, semicolons and line ends; the mark belongs to the sentence before it, spaces
     // around it to none.
     QList<Span> sentences() const;

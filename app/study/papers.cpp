@@ -63,6 +63,16 @@ CardId draftOf(const CardId &card)
     return CardId(kDraft + card.text());
 }
 
+CardId draftOf(const course::SurveyId &survey)
+{
+    return CardId(kDraft + QStringLiteral("survey-") + survey.text());
+}
+
+course::ToolId toolOf(const course::SurveyId &survey)
+{
+    return course::ToolId(QStringLiteral("surveys/") + survey.text());
+}
+
 bool isDraft(const CardId &card)
 {
     return card.text().startsWith(kDraft);

@@ -29,6 +29,9 @@ struct Card
 // is being changed.
 CardId draftOf(const course::ToolId &tool);
 CardId draftOf(const CardId &card);
+// A survey half filled in is kept likewise; its tool is none of the course's.
+CardId draftOf(const course::SurveyId &survey);
+course::ToolId toolOf(const course::SurveyId &survey);
 bool isDraft(const CardId &card);
 
 struct Promise

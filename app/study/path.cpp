@@ -68,6 +68,7 @@ const LessonOutline *nextLesson(const Course &course, const Learner &learner)
     constexpr std::size_t kRanks = 3; // led by the entry, core, the rest
     const Progress progress(course, learner);
     const QSet<LessonId> led = ledBy(learner.entry, course);
+    const bool coreOnly = learner.settings.value(kPathSetting) == kCorePath;
 
     const LessonOutline *underWay = nullptr;
     Instant lastAt;
@@ -81,7 +82,7 @@ const LessonOutline *nextLesson(const Course &course, const Learner &learner)
             underWay = &lesson;
             lastAt = known->lastAt;
         }
-        const std::size_t rank = led.contains(lesson.id) ? 0 : lesson.core ? 1 : 2;
+        const std::size_t rank = coreOnly && !lesson.core ? 2 : led.contains(lesson.id) ? 0 : lesson.core ? 1 : 2;
         if (!unfinished[rank])
             unfinished[rank] = &lesson;
         if (!ready[rank] && progress.ready(lesson))

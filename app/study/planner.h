@@ -76,9 +76,15 @@ inline constexpr Milliseconds kUsualDrill = std::chrono::seconds(120);
 DayPlan planDay(const course::Course &course, const Learner &learner, StudyDay today, int minutes,
     const QList<course::Drill> &drills = {});
 
+// A setting: whether the learner keeps to the core.
+inline constexpr QLatin1StringView kPathSetting{"path"};
+inline constexpr QLatin1StringView kCorePath{"core"};
+inline constexpr QLatin1StringView kFullPath{"full"};
+
 // The lesson the path recommends next: the one last under way, else the first unfinished one whose prerequisites are
 // finished; the learner's entry leads (with what its lessons need), then core lessons, then the rest. nullptr when all
-// are finished; a finished lesson opened again is not under way for the path. Points into `course`.
+// are finished; a finished lesson opened again is not under way for the path. Who keeps to the core is recommended the
+// rest when the core is finished. Points into `course`.
 const course::LessonOutline *nextLesson(const course::Course &course, const Learner &learner);
 
 // How long the learner takes for it: the author's estimate until there is a history of that kind.

@@ -67,6 +67,10 @@ public:
     }
     // The film of a lesson as a local file; empty when there is none.
     virtual QUrl video(const course::LessonId &) const { return {}; }
+    // A recording as a local file, by its name among the media without the ending; empty when there is none.
+    virtual QUrl sound(const QString &) const { return {}; }
+    // A recording of what is heard in a scene, likewise.
+    virtual QUrl voice(const course::ScenarioId &) const { return {}; }
 };
 
 // Copies of the learner's data that he or she asks for, and those made by themselves once a day.

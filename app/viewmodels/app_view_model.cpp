@@ -19,7 +19,10 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
       m_writing(m_speech, clock, m_reader),
       m_sorting(m_speech, clock),
       m_game(m_speech, clock),
+      m_listening(m_speech, clock, m_reader),
+      m_speaking(m_speech, clock),
       m_tool(m_speech, m_reader),
+      m_survey(m_speech, clock, m_reader),
       m_trouble(m_speech)
 {
     connect(&m_settings, &SettingsViewModel::languageChanged, this, [this] {
@@ -56,6 +59,19 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
         }
     });
 
+    connect(&m_survey, &SurveyViewModel::left, this, [this] { leave(Survey); });
+    connect(&m_survey, &SurveyViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(&m_survey, &SurveyViewModel::taken, this, &AppViewModel::refreshAll);
+    connect(&m_survey, &SurveyViewModel::done, this, [this] {
+        refreshAll();
+        go(m_beforeSurvey == Welcome ? Today : m_beforeSurvey);
+    });
+    connect(&m_survey, &SurveyViewModel::lessonWanted, this, [this](const QString &lesson) {
+        m_survey.close();
+        m_before = m_beforeSurvey;
+        openLessonNow(course::LessonId(lesson), false);
+    });
+
     for (DrillViewModel *room : drillRooms()) {
         connect(room, &DrillViewModel::left, this, [this] { leave(Drill); });
         connect(room, &DrillViewModel::notKept, this, &AppViewModel::couldNotKeep);
@@ -73,6 +89,7 @@ void AppViewModel::start()
     for (DrillViewModel *room : drillRooms())
         room->attach(nullptr, nullptr);
     m_tool.attach(nullptr, nullptr);
+    m_survey.attach(nullptr, nullptr);
     m_reader.attach(nullptr, nullptr);
     m_today.reset();
     m_course.reset();
@@ -83,6 +100,7 @@ void AppViewModel::start()
     m_promises.reset();
     m_me.reset();
     m_welcome.reset();
+    m_speaking.attachRecorder(nullptr);
     m_rooms = {};
     Result<Rooms> rooms = m_open();
     if (!rooms) {
@@ -106,6 +124,7 @@ void AppViewModel::start()
         refreshAll();
         go(Today);
     });
+    connect(m_welcome.get(), &WelcomeViewModel::surveyWanted, this, [this](const QString &id) { openSurvey(id); });
     connect(m_welcome.get(), &WelcomeViewModel::notKept, this, &AppViewModel::couldNotKeep);
     connect(m_debrief.get(), &DebriefViewModel::answered, this, &AppViewModel::refreshPlaces);
     connect(m_debrief.get(), &DebriefViewModel::notKept, this, &AppViewModel::couldNotKeep);
@@ -127,11 +146,13 @@ void AppViewModel::start()
     connect(m_toolbox.get(), &ToolboxViewModel::notKept, this, &AppViewModel::couldNotKeep);
     m_reader.attach(m_rooms.lessons, m_rooms.store);
     m_tool.attach(m_rooms.store, m_rooms.share);
+    m_survey.attach(m_rooms.lessons, m_rooms.store);
+    m_speaking.attachRecorder(m_rooms.voice);
     for (DrillViewModel *room : drillRooms())
         room->attach(m_rooms.lessons, m_rooms.store);
     m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
     refreshAll();
-    m_page = m_rooms.store->learner().events == 0 ? Welcome : Today;
+    m_page = isFresh() ? Welcome : Today;
     m_before = Today;
     Q_EMIT opened();
     Q_EMIT pageChanged();
@@ -169,6 +190,8 @@ void AppViewModel::show(Page page)
         return;
     if (page == Settings)
         m_before = m_page;
+    if (page == Me)
+        m_me->enter();
     if (page == Practice) {
         m_practice->enter();
         m_toolbox->enter();
@@ -253,6 +276,31 @@ void AppViewModel::openPromises(const QString &promise)
     go(Promises);
 }
 
+void AppViewModel::openSurvey(const QString &survey, bool again)
+{
+    if (!m_rooms.store || m_page == Survey)
+        return;
+    const QList<course::Survey> &all = m_rooms.lessons->surveys();
+    const auto found = std::ranges::find(all, course::SurveyId(survey), &course::Survey::id);
+    if (found == all.cend())
+        return;
+    m_survey.open(*found, again);
+    m_beforeSurvey = m_page;
+    go(Survey);
+}
+
+// The questions about oneself that were begun are not the first start yet.
+bool AppViewModel::isFresh() const
+{
+    const study::Learner &learner = m_rooms.store->learner();
+    const bool onlyDrafts = std::ranges::all_of(study::cards(learner), [](const study::Card &card) {
+        return study::isDraft(card.id);
+    }) && study::cards(learner).size() == learner.papers.size();
+    return learner.events == 0 ||
+           (onlyDrafts && !learner.papers.isEmpty() && learner.entry.isEmpty() && learner.settings.isEmpty() &&
+               learner.lessons.isEmpty() && learner.days.isEmpty());
+}
+
 void AppViewModel::openTool(const QString &tool)
 {
     if (m_toolbox)
@@ -284,7 +332,7 @@ void AppViewModel::showTool(const course::Tool *tool, const std::optional<study:
 
 QList<DrillViewModel *> AppViewModel::drillRooms()
 {
-    return {&m_writing, &m_sorting, &m_game};
+    return {&m_writing, &m_sorting, &m_game, &m_listening, &m_speaking};
 }
 
 DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
@@ -298,10 +346,12 @@ DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
         return m_writing;
     case course::DrillKind::FactOrJudgement:
         return m_sorting;
-    case course::DrillKind::Restate:
-    case course::DrillKind::Speak:
     case course::DrillKind::Dialogue:
         return m_writing;
+    case course::DrillKind::Restate:
+        return m_listening;
+    case course::DrillKind::Speak:
+        return m_speaking;
     case course::DrillKind::Game:
         return m_game;
     }
@@ -393,6 +443,13 @@ bool AppViewModel::back()
         refreshAll();
         go(m_before);
         return true;
+    case Survey:
+        if (m_survey.back())
+            return true;
+        m_survey.close();
+        refreshAll();
+        go(m_beforeSurvey);
+        return true;
     case Settings:
         refreshAll();
         go(m_before);
@@ -435,6 +492,8 @@ void AppViewModel::closeDay()
 void AppViewModel::rest()
 {
     m_tool.keepDraft();
+    m_survey.keepDraft();
+    m_speaking.stop(); // nobody is recorded unawares
 }
 
 void AppViewModel::woke()

@@ -6,6 +6,7 @@
 #include "viewmodels/debrief_view_model.h"
 #include "viewmodels/game_drill_view_model.h"
 #include "viewmodels/lesson_view_model.h"
+#include "viewmodels/listening_drill_view_model.h"
 #include "viewmodels/me_view_model.h"
 #include "viewmodels/mission_view_model.h"
 #include "viewmodels/practice_view_model.h"
@@ -13,6 +14,8 @@
 #include "viewmodels/review_view_model.h"
 #include "viewmodels/settings_view_model.h"
 #include "viewmodels/sorting_drill_view_model.h"
+#include "viewmodels/speaking_drill_view_model.h"
+#include "viewmodels/survey_view_model.h"
 #include "viewmodels/today_view_model.h"
 #include "viewmodels/tool_view_model.h"
 #include "viewmodels/toolbox_view_model.h"
@@ -45,6 +48,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(sanju::viewmodels::DrillViewModel *drill READ drill NOTIFY drillChanged) // of the kind at hand
     Q_PROPERTY(sanju::viewmodels::ToolboxViewModel *toolbox READ toolbox NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::ToolViewModel *tool READ tool CONSTANT)
+    Q_PROPERTY(sanju::viewmodels::SurveyViewModel *survey READ survey CONSTANT)
     Q_PROPERTY(sanju::viewmodels::TroubleViewModel *trouble READ trouble CONSTANT)
 
 public:
@@ -62,7 +66,8 @@ public:
         Drill,
         Tool,
         Mission,
-        Promises
+        Promises,
+        Survey
     };
     Q_ENUM(Page)
 
@@ -72,7 +77,8 @@ public:
         const study::LessonSource *lessons = nullptr;
         study::LearnerStore *store = nullptr;
         study::Backups *backups = nullptr;
-        study::TextShare *share = nullptr; // none: nothing can be sent
+        study::TextShare *share = nullptr;     // none: nothing can be sent
+        study::VoiceRecorder *voice = nullptr; // none: nothing is recorded
     };
     // Opens the pack and the learner's data, at start and at "try again".
     using Open = std::function<Result<Rooms>()>;
@@ -102,19 +108,23 @@ public:
     WritingDrillViewModel *writing() { return &m_writing; }
     SortingDrillViewModel *sorting() { return &m_sorting; }
     GameDrillViewModel *game() { return &m_game; }
+    ListeningDrillViewModel *listening() { return &m_listening; }
+    SpeakingDrillViewModel *speaking() { return &m_speaking; }
     ToolboxViewModel *toolbox() { return m_toolbox.get(); }
     ToolViewModel *tool() { return &m_tool; }
+    SurveyViewModel *survey() { return &m_survey; }
     TroubleViewModel *trouble() { return &m_trouble; }
     Speech &speech() { return m_speech; }
 
-    Q_INVOKABLE void show(Page page);                           // a tab, or settings
-    Q_INVOKABLE void startToday();                              // the session: lesson, reviews, drill, end
-    Q_INVOKABLE void openLesson(const QString &lesson);         // from the path; lessons are never locked
-    Q_INVOKABLE void openDrill(const QString &drill);           // due or not
-    Q_INVOKABLE void openTool(const QString &tool);             // a new card, or the one left unsaved
-    Q_INVOKABLE void openCard(const QString &card);             // one that was kept
-    Q_INVOKABLE void openMission();                             // to take one on
-    Q_INVOKABLE void openPromises(const QString &promise = {}); // asking about that one
+    Q_INVOKABLE void show(Page page);                                       // a tab, or settings
+    Q_INVOKABLE void startToday();                                          // the session: lesson, reviews, drill, end
+    Q_INVOKABLE void openLesson(const QString &lesson);                     // from the path; lessons are never locked
+    Q_INVOKABLE void openDrill(const QString &drill);                       // due or not
+    Q_INVOKABLE void openTool(const QString &tool);                         // a new card, or the one left unsaved
+    Q_INVOKABLE void openCard(const QString &card);                         // one that was kept
+    Q_INVOKABLE void openMission();                                         // to take one on
+    Q_INVOKABLE void openPromises(const QString &promise = {});             // asking about that one
+    Q_INVOKABLE void openSurvey(const QString &survey, bool again = false); // what it came to, or from its beginning
     Q_INVOKABLE bool back();     // Escape and the back gesture; false when there is nowhere to go
     Q_INVOKABLE void closeDay(); // from the end page to today
     Q_INVOKABLE void rest();     // the app goes to the back, and may not come again: what is begun is kept
@@ -137,6 +147,7 @@ private:
     void drillOver(); // done or left
     void showMission();
     void leave(Page page);
+    bool isFresh() const;
     void showTool(const course::Tool *tool, const std::optional<study::Card> &card);
     QList<DrillViewModel *> drillRooms();
     DrillViewModel &roomFor(course::DrillKind kind);
@@ -150,6 +161,7 @@ private:
     Rooms m_rooms;
     Page m_page = Today;
     Page m_before = Today; // where back from settings, lesson, review or drill leads
+    Page m_beforeSurvey = Today;
     bool m_lessonInSession = false;
     bool m_drillInSession = false;
     SettingsViewModel m_settings;
@@ -159,8 +171,11 @@ private:
     WritingDrillViewModel m_writing;
     SortingDrillViewModel m_sorting;
     GameDrillViewModel m_game;
+    ListeningDrillViewModel m_listening;
+    SpeakingDrillViewModel m_speaking;
     DrillViewModel *m_drill = &m_writing;
     ToolViewModel m_tool;
+    SurveyViewModel m_survey;
     TroubleViewModel m_trouble;
     std::unique_ptr<study::DaySession> m_session;
     std::unique_ptr<TodayViewModel> m_today;

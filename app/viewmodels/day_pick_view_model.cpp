@@ -46,8 +46,11 @@ void DayPickViewModel::say()
     QList<RowModel::Row> rows;
     for (int ahead = 0; ahead <= kAhead; ++ahead) {
         const StudyDay day = m_today.plus(ahead);
-        if (m_open || ahead <= kFolded || day == m_day)
-            rows.append({QString::number(ahead), m_speech.day(day, m_today), day == m_day});
+        if (!m_open && ahead > kFolded && day != m_day)
+            continue;
+        QString text = m_speech.day(day, m_today);
+        text[0] = text.at(0).toUpper(); // stands alone
+        rows.append({QString::number(ahead), text, day == m_day});
     }
     if (!m_open)
         rows.append({kMore, tr("挑一天"), false});

@@ -47,6 +47,8 @@ constexpr PartWords kParts[] = {
         QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "先问他的目标、时间或难处")},
     {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "你想对他说"), "",
         QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "事、用、谢，一句就够")},
+    {QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "用自己的话说回来"), "",
+        QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "哪几件事，担心什么，再问一句“对吗？”")},
     {"", "", ""},
 };
 
@@ -63,6 +65,7 @@ constexpr Tick kResult{"IMPACT", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxV
 constexpr Tick kFeeling{"EMO", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "有感受")};
 constexpr Tick kAct{"ACT", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "有动作")};
 constexpr Tick kRequest{"REQUEST", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "是请求")};
+constexpr Tick kAsks{"LEAD", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "有核对")};
 // What was done, what it was good for, thanks
 constexpr Tick kDeed{"BEH|PERCEPT|TIME", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "事")};
 constexpr Tick kUse{"IMPACT", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "用")};
@@ -89,6 +92,8 @@ QList<Tick> ticksFor(DrillBoxViewModel::Part part, Mode mode)
     case DrillBoxViewModel::Cares:
     case DrillBoxViewModel::Opening:
         return {};
+    case DrillBoxViewModel::SayBack:
+        return {kTime, kNumber, kAsks};
     case DrillBoxViewModel::Field:
         return mode == Mode::Request  ? QList{kAct, kTime, kRequest}
                : mode == Mode::Praise ? QList{kDeed, kUse, kThanks}
@@ -107,6 +112,8 @@ constexpr Flaw kFlaws[] = {
     {"ABS|LABEL|EVAL|COMPARE", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "可能在评判")},
     {"MIND|PSEUDO", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "可能在猜")},
     {"RHET|CMD", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "可能像责备")},
+    {"NEWFACT", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "可能多说了")},
+    {"RBAD", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "可能先给了建议")},
     {"BUT|PRAISEBAD", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "可能带了别的意思")},
     {"VAGUE|VAGUEFREQ", QT_TRANSLATE_NOOP("sanju::viewmodels::DrillBoxViewModel", "可以再具体一点")},
 };
@@ -114,6 +121,13 @@ constexpr Flaw kFlaws[] = {
 QString spoken(const char *text)
 {
     return QCoreApplication::translate(kContext, text);
+}
+
+bool isEnded(const QString &text)
+{
+    static const QString kEnds = QStringLiteral("。？！?.!…”");
+    const QString trimmed = text.trimmed();
+    return !trimmed.isEmpty() && kEnds.contains(trimmed.back());
 }
 
 bool isIn(const QString &word, const char *list)
@@ -198,10 +212,13 @@ void DrillBoxViewModel::check()
 {
     const bool blank = m_text.trimmed().isEmpty();
     practice::Report report = blank ? practice::Report() : m_read(m_mode, m_text);
-    report.remarks.removeIf([this](const practice::Remark &remark) {
-        // Half a sentence is not remarked on; an impact or a note to oneself need not be whole.
-        const bool whole = m_part != Caused && (m_part < Goal || m_part == Act);
-        return remark.kind == "SHORT"_L1 || (!whole && remark.severity == Severity::Missing);
+    // Half a sentence is not remarked on, an impact, a first sentence or a field of a card need not be whole, and a
+    // note to oneself is nobody's to remark on.
+    const bool note = m_part == Goal || m_part == Least || m_part == Cares;
+    // What was heard is said back sentence by sentence: what is missing is asked for when one has come to an end.
+    const bool whole = m_part == SayBack ? isEnded(m_text) : m_part != Caused && m_part != Opening && m_part != Field;
+    report.remarks.removeIf([&](const practice::Remark &remark) {
+        return note || remark.kind == "SHORT"_L1 || (!whole && remark.severity == Severity::Missing);
     });
     m_remarks = report.remarks.mid(0, kMostRemarks);
     m_quotes.clear();
@@ -223,6 +240,15 @@ void DrillBoxViewModel::disagree()
 bool DrillBoxViewModel::hurts() const
 {
     return isRemarked() && m_remarks.first().place.length > 0;
+}
+
+QString DrillBoxViewModel::advice() const
+{
+    if (!isRemarked())
+        return {};
+    // One point at a time, and as a question
+    const QStringList &points = m_remarks.first().points;
+    return points.isEmpty() ? m_remarks.first().hint : tr("“%1”，说到了吗？").arg(points.constFirst());
 }
 
 QString DrillBoxViewModel::quote() const

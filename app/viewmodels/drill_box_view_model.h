@@ -34,7 +34,7 @@ class DrillBoxViewModel : public QObject
     Q_PROPERTY(int to READ to NOTIFY marked)
 
 public:
-    enum Part { Saw, Caused, Wish, Better, Praise, Goal, Least, Cares, Opening, Act, Field };
+    enum Part { Saw, Caused, Wish, Better, Praise, Goal, Least, Cares, Opening, Act, SayBack, Field };
 
     using Read = std::function<practice::Report(practice::Mode, const QString &)>;
     // What `act` names and asks comes from the course: see setAct().
@@ -58,7 +58,7 @@ public:
     bool hurts() const;
     QString quote() const;
     QString reason() const { return isRemarked() ? m_remarks.first().reason : QString(); }
-    QString advice() const { return isRemarked() ? m_remarks.first().hint : QString(); }
+    QString advice() const;
     int from() const;
     int to() const;
 

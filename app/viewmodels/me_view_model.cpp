@@ -2,6 +2,7 @@
 // Counts of what was done and of what stays, without marks or rankings.
 #include "viewmodels/me_view_model.h"
 
+#include "study/papers.h"
 #include "viewmodels/debrief_view_model.h"
 
 namespace sanju::viewmodels {
@@ -22,7 +23,8 @@ MeViewModel::MeViewModel(
       m_lessons(lessons),
       m_store(store),
       m_week({"label", "on", "today", "spoken"}),
-      m_missions({"text", "detail"})
+      m_missions({"text", "detail"}),
+      m_surveys({"surveyId", "title", "last", "result", "first"})
 {
     connect(&m_speech, &Speech::changed, this, &MeViewModel::refresh);
 }
@@ -59,7 +61,26 @@ void MeViewModel::refresh()
     for (auto it = learner.missions.crbegin(); it != learner.missions.crend(); ++it)
         missions.append({m_speech.mission(it->when, it->then), detail(*it)});
     m_missions.setRows(std::move(missions));
+    if (m_entered)
+        showSurveys();
     Q_EMIT changed();
+}
+
+void MeViewModel::showSurveys()
+{
+    const study::Learner &learner = m_store.learner();
+    QList<RowModel::Row> rows;
+    for (const course::Survey &survey : m_lessons.surveys()) {
+        const QList<study::Taking> all = study::takings(learner, survey.id);
+        const bool begun = study::card(learner, study::draftOf(survey.id)).has_value();
+        const QString last = begun           ? tr("做到一半，接着做")
+                             : all.isEmpty() ? tr("还没做过")
+                                             : tr("上次 %1").arg(m_speech.day(all.constLast().day, m_store.today()));
+        // Needs have no result to look at: they became the settings.
+        const bool result = !all.isEmpty() && !std::holds_alternative<course::Needs>(survey.body);
+        rows.append({survey.id.text(), m_speech(survey.title), last, result, begun || all.isEmpty()});
+    }
+    m_surveys.setRows(std::move(rows));
 }
 
 bool MeViewModel::isEmpty() const

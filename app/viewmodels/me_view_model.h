@@ -23,10 +23,15 @@ class MeViewModel : public QObject
     Q_PROPERTY(QString regularity READ regularity NOTIFY changed)            // 最近七天，练了四天
     Q_PROPERTY(sanju::viewmodels::RowModel *week READ week CONSTANT)         // label, on, today, spoken
     Q_PROPERTY(sanju::viewmodels::RowModel *missions READ missions CONSTANT) // text, detail; newest first
+    // surveyId, title, last (上次 11月2日), result (there is one to look at), first (not yet, or half-way); from
+    // enter() on
+    Q_PROPERTY(sanju::viewmodels::RowModel *surveys READ surveys CONSTANT)
 
 public:
     MeViewModel(Speech &speech, const study::LessonSource &lessons, const study::LearnerStore &store,
         QObject *parent = nullptr);
+    // Surveys are read from the course when the room is first entered, not before the app's first frame.
+    void enter() { m_entered = true; }
     void refresh();
 
     bool isEmpty() const;
@@ -39,22 +44,26 @@ public:
     QString regularity() const;
     RowModel *week() { return &m_week; }
     RowModel *missions() { return &m_missions; }
+    RowModel *surveys() { return &m_surveys; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     QString detail(const study::ChosenMission &mission) const;
+    void showSurveys();
 
     Speech &m_speech;
     const study::LessonSource &m_lessons;
     const study::LearnerStore &m_store;
+    bool m_entered = false;
     int m_firm = 0;
     int m_settling = 0;
     int m_slipping = 0;
     int m_daysOn = 0;
     RowModel m_week;
     RowModel m_missions;
+    RowModel m_surveys;
 };
 
 } // namespace sanju::viewmodels

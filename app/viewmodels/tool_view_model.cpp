@@ -454,9 +454,11 @@ QList<ToolViewModel::Section> ToolViewModel::filledSections() const
             Section section{step.id, m_speech(step.name), {}, step.own};
             for (const course::ToolField &field : step.fields) {
                 const QString text = words(at++);
-                const course::Text &name = field.name.isEmpty() ? step.name : field.name;
+                // A step with a mark says what to do, not what is written there.
+                const course::Text &name =
+                    !field.name.isEmpty() || step.sentence || !step.mark.isEmpty() ? field.name : step.name;
                 if (!text.isEmpty())
-                    section.lines.append(step.sentence ? text : tr("%1：%2").arg(m_speech(name), text));
+                    section.lines.append(name.isEmpty() ? text : tr("%1：%2").arg(m_speech(name), text));
             }
             if (!section.lines.isEmpty())
                 sections.append(section);

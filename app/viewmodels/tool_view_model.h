@@ -48,7 +48,7 @@ class ToolViewModel : public QObject
     Q_PROPERTY(QString entry READ entryId NOTIFY changed)                  // empty for none
     Q_PROPERTY(QString entryName READ entryName NOTIFY changed)
     Q_PROPERTY(sanju::viewmodels::RowModel *parts READ parts CONSTANT) // name, text, look: plain, say, risk
-    // To be read across a table, a part a page: mark, line, name, texts, written (they are the learner's own)
+    // In large letters, a part a page: mark, line, name, texts, written (they are the learner's own)
     Q_PROPERTY(bool large READ isLarge WRITE setLarge NOTIFY largeChanged)
     Q_PROPERTY(sanju::viewmodels::RowModel *pages READ pages CONSTANT)
     // Before anything is sent: which parts go along, and exactly what will be sent

@@ -2,6 +2,8 @@
 // Keeps the entry that the learner picks at first start.
 #include "viewmodels/welcome_view_model.h"
 
+#include "study/papers.h"
+
 namespace sanju::viewmodels {
 
 WelcomeViewModel::WelcomeViewModel(
@@ -28,6 +30,27 @@ void WelcomeViewModel::pick(const QString &entry)
         return;
     m_picked = course::EntryId(entry);
     refresh();
+}
+
+// Asked by the page alone: surveys are read from the course only where they are needed.
+course::SurveyId WelcomeViewModel::surveyId() const
+{
+    for (const course::Survey &survey : m_lessons.surveys()) {
+        if (std::holds_alternative<course::Needs>(survey.body))
+            return survey.id;
+    }
+    return {};
+}
+
+bool WelcomeViewModel::isSurveyBegun() const
+{
+    return isSurveyOffered() && study::card(m_store.learner(), study::draftOf(surveyId()));
+}
+
+void WelcomeViewModel::openSurvey()
+{
+    if (isSurveyOffered())
+        Q_EMIT surveyWanted(surveyId().text());
 }
 
 void WelcomeViewModel::begin()

@@ -87,7 +87,7 @@ QList<std::pair<DrillBoxViewModel::Part, Mode>> WritingDrillViewModel::parts()
         return {{Box::Praise, Mode::Praise}};
     case DrillKind::Prepare:
         return {
-            {Box::Goal, Mode::Fact}, {Box::Least, Mode::Fact}, {Box::Cares, Mode::Fact}, {Box::Opening, Mode::Fact}};
+            {Box::Goal, Mode::Fact}, {Box::Least, Mode::Fact}, {Box::Cares, Mode::Fact}, {Box::Opening, Mode::Request}};
     case DrillKind::PraiseRound:
         return QList<std::pair<Box::Part, Mode>>(
             std::get<course::PraiseRound>(scenario().task).acts.size(), {Box::Act, Mode::Praise});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A card in large letters over the whole page, a part at a time: to lie on the table while one talks.
+// A card in large letters over the whole page, a part at a time: to glance at while one talks.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sanju.App
@@ -52,7 +52,7 @@ FocusScope {
         anchors.bottomMargin: Theme.s3
         width: parent.width
         contentWidth: width
-        contentHeight: page.height + 2 * Theme.s6
+        contentHeight: page.y + page.height + Theme.s6
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 

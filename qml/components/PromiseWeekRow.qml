@@ -15,7 +15,7 @@ Item {
     required property int open
 
     readonly property int most: 6             // marks of a kind; the words have the number
-    readonly property real labelWidth: (Theme.english ? 108 : 88) * Math.min(Theme.textScale, 1.3)
+    readonly property real labelWidth: (Theme.english ? 124 : 104) * Math.min(Theme.textScale, 1.3)
 
     width: parent ? parent.width : 0
     height: words.y + words.implicitHeight + Theme.s2

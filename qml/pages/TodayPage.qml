@@ -352,80 +352,30 @@ PageFrame {
         text: root.today.moreMissions
     }
     Loader {
-        active: (root.app.promises?.due.count ?? 0) > 0
-        visible: active
+        id: due
+
+        readonly property bool wanted: (root.app.promises?.due.count ?? 0) > 0
+
+        visible: wanted
         width: parent.width
-        sourceComponent: Card {
-            gap: 0
+        onWantedChanged: if (wanted && status === Loader.Null)
+            setSource("../components/DuePromises.qml", { promises: Qt.binding(() => root.app.promises) })
 
-            Words {
-                role: Theme.labelStrong
-                width: parent.width
-                color: Theme.ink2
-                text: qsTr("答应过的")
-            }
-            Repeater {
-                id: due
-
-                model: root.app.promises.due
-
-                ListRow {
-                    required property int index
-                    required property string promiseId
-                    required detail
-                    required text
-
-                    symbol: "handshake"
-                    divider: index < due.count - 1
-                    onClicked: root.app.openPromises(promiseId)
-                }
+        Connections {
+            target: due.item
+            function onChosen(promise: string) {
+                root.app.openPromises(promise);
             }
         }
     }
     // One thing at a time: not while a mission is asked about, and not at the end of the day.
     Loader {
-        active: (root.app.mission?.proposal ?? "") !== "" && !root.done && !debrief.wanted
-        visible: active
+        readonly property bool wanted: (root.app.mission?.proposal ?? "") !== "" && !root.done && !debrief.wanted
+
+        visible: wanted
         width: parent.width
-        sourceComponent: Card {
-            color: Theme.pineTint
-            border.width: 0
-
-            Words {
-                role: Theme.labelStrong
-                width: parent.width
-                color: Theme.pine
-                text: qsTr("再用一次")
-            }
-            Words {
-                width: parent.width
-                text: root.app.mission.proposal
-            }
-            Words {
-                role: Theme.note
-                width: parent.width
-                color: Theme.ink2
-                text: root.app.mission.proposalNote
-            }
-            Flow {
-                width: parent.width
-                spacing: Theme.s2
-                topPadding: Theme.s1
-
-                ActionButton {
-                    kind: ActionButton.Quiet
-                    small: true
-                    text: qsTr("好，定个时候")
-                    onClicked: root.app.mission.acceptProposal()
-                }
-                ActionButton {
-                    kind: ActionButton.Plain
-                    small: true
-                    text: qsTr("这次不了")
-                    onClicked: root.app.mission.declineProposal()
-                }
-            }
-        }
+        onWantedChanged: if (wanted && status === Loader.Null)
+            setSource("../components/RepeatCard.qml", { mission: Qt.binding(() => root.app.mission) })
     }
 
     foot: [

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A tool: filled in, kept, read large across the table, or sent as text.
+// A tool: filled in, kept, read in large letters, or sent as text.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Sanju.App
@@ -14,8 +14,8 @@ FocusScope {
         id: frame
 
         anchors.fill: parent
-        visible: !root.tool.large
-        focus: !root.tool.large
+        visible: !root.tool.large && !root.tool.sharing
+        focus: visible
         gap: Theme.s4
         topGap: Theme.s1
 
@@ -116,7 +116,7 @@ FocusScope {
             ActionButton {
                 id: keep
 
-                visible: root.tool.filled
+                visible: root.tool.filled && (root.tool.unsaved || !Theme.large)
                 kind: ActionButton.Quiet
                 width: Theme.large || !large.visible ? foot.width : Math.max(104, implicitWidth)
                 enabled: root.tool.unsaved
@@ -139,7 +139,9 @@ FocusScope {
         focus: root.tool.large
         tool: root.tool
     }
-    ShareSheet {
+    ShareWords {
+        anchors.fill: parent
+        focus: root.tool.sharing
         tool: root.tool
     }
     Toast {

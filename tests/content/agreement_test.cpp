@@ -7,6 +7,7 @@
 #include "course/drill.h"
 #include "course/lexicon.h"
 #include "course/storyboard.h"
+#include "course/survey.h"
 #include "course/tool.h"
 #include "schemas.h"
 
@@ -52,6 +53,8 @@ course::Problems problemsOf(const QString &kind, const QJsonObject &json)
         course::parseLexicon(json, problems);
     else if (schemaOf(kind) == schemaOf(u"drill"_s))
         course::parseDrill(json, problems);
+    else if (schemaOf(kind) == schemaOf(u"survey"_s))
+        course::parseSurvey(json, problems);
     else if (schemaOf(kind) == schemaOf(u"tool"_s))
         course::parseTool(json, problems);
     else
@@ -111,7 +114,7 @@ class CourseOnDisk
 public:
     explicit CourseOnDisk(const QHash<QString, QJsonObject> &whole)
     {
-        for (const QString &name : {u"units"_s, u"storyboards"_s, u"drills"_s, u"tools"_s, u"lexicons"_s})
+        for (const QString &name : {u"units"_s, u"storyboards"_s, u"drills"_s, u"surveys"_s, u"tools"_s, u"lexicons"_s})
             QDir(m_folder.path()).mkdir(name);
         for (auto it = whole.begin(); it != whole.end(); ++it)
             write(it.key(), it.value());
@@ -121,7 +124,7 @@ public:
     {
         static const QHash<QString, QString> names{{u"course"_s, u"course.yaml"_s}, {u"lesson"_s, u"units/one.yaml"_s},
             {u"storyboard"_s, u"storyboards/one.yaml"_s}, {u"lexicon"_s, u"lexicons/one.yaml"_s}};
-        const QString folder = schemaOf(kind) == schemaOf(u"tool"_s) ? u"tools/"_s : u"drills/"_s;
+        const QString folder = schemaOf(kind).section(u'.', 0, 0) + u"s/"_s;
         QFile file(m_folder.filePath(names.value(kind, folder + kind + u".yaml"_s)));
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0)
             qFatal("%s cannot be written", qPrintable(file.fileName()));
@@ -201,7 +204,7 @@ private Q_SLOTS:
         const QJsonObject files = m_table.value("files"_L1).toObject();
         for (auto it = files.begin(); it != files.end(); ++it)
             m_whole.insert(it.key(), yaml(it.value().toString()));
-        QCOMPARE(m_whole.size(), 13);
+        QCOMPARE(m_whole.size(), 17);
     }
 
     void theSchemaListsTheWordsOfTheCode()
@@ -212,6 +215,9 @@ private Q_SLOTS:
             {u"storyboard"_s, u"/definitions/gesture"_s, course::gestures()},
             {u"storyboard"_s, u"/properties/set"_s, authoring::knownSets()},
             {u"drill"_s, u"/properties/kind"_s, course::drillKinds()},
+            {u"survey"_s, u"/properties/kind"_s, course::surveyKinds()},
+            {u"survey"_s, u"/definitions/question/properties/use"_s, course::needUses()},
+            {u"survey"_s, u"/definitions/sentence/properties/place"_s, course::mapPlaces()},
             {u"tool"_s, u"/properties/kind"_s, course::toolKinds()},
             {u"tool"_s, u"/definitions/symbol"_s, course::toolSymbols()},
             {u"tool"_s, u"/definitions/check"_s, course::fieldChecks()},
@@ -362,12 +368,11 @@ private Q_SLOTS:
         const auto passages = authoring::passagesOf(folder);
         QVERIFY(passages.size() > 50);
         for (const authoring::Passage &passage : passages) {
-            const QString kind =
-                passage.file == &folder.course               ? u"course"_s
-                : passage.file == &folder.lessons.at(0).file ? u"lesson"_s
-                : passage.file->name.contains("/drills/"_L1) || passage.file->name.contains("/tools/"_L1)
-                    ? QFileInfo(passage.file->name).baseName()
-                    : u"storyboard"_s;
+            const QString kind = passage.file == &folder.course               ? u"course"_s
+                                 : passage.file == &folder.lessons.at(0).file ? u"lesson"_s
+                                 : passage.file->name.contains(QRegularExpression(u"/(drills|surveys|tools)/"_s))
+                                     ? QFileInfo(passage.file->name).baseName()
+                                     : u"storyboard"_s;
             const Rules rules = rulesAt(kind, passage.path + u"/zh"_s);
             QVERIFY2(rules.longest.value_or(0) == 2 * passage.kind->most && rules.shortest == passage.kind->least,
                 qPrintable(u"%1: maxLength at %2 is %3; the validator's limit is %4"_s.arg(kind, passage.path)

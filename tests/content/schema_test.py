@@ -77,7 +77,7 @@ def unknown_keys(error):
 
 def strangeness(errors):
     """How far a value is from one alternative of a oneOf: another kind first, then keys that are not its own."""
-    other_kind = any(e.validator == "const" and list(e.relative_path) == ["kind"] for e in errors)
+    other_kind = any(e.validator == "const" and list(e.relative_path) in (["kind"], ["use"]) for e in errors)
     unknown = sum(len(unknown_keys(e)) for e in errors if e.validator == "additionalProperties")
     missing = sum(e.validator == "required" for e in errors)
     return other_kind, unknown + missing, len(errors)
@@ -177,7 +177,7 @@ def wanted_schema(path, course):
     if path == course / "course.yaml":
         return "course.schema.json"
     folder = path.relative_to(course).parts[0]
-    return {"storyboards": "storyboard.schema.json", "drills": "drill.schema.json", "tools": "tool.schema.json", "lexicons": "lexicon.schema.json"}.get(
+    return {"storyboards": "storyboard.schema.json", "drills": "drill.schema.json", "surveys": "survey.schema.json", "tools": "tool.schema.json", "lexicons": "lexicon.schema.json"}.get(
         folder, "lesson.schema.json")
 
 
@@ -226,6 +226,7 @@ def fixture_faults(schemas, root):
     files = [(folder / f"{kind}.json", f"{kind}.schema.json") for kind in KINDS]
     files += [(path, "question.schema.json") for path in sorted((folder / "questions").glob("*.json"))]
     files += [(path, "drill.schema.json") for path in sorted((folder / "drills").glob("*.json"))]
+    files += [(path, "survey.schema.json") for path in sorted((folder / "surveys").glob("*.json"))]
     files += [(path, "tool.schema.json") for path in sorted((folder / "tools").glob("*.json"))]
     for path, name in files:
         for place, said in schemas.errors(name, json.loads(path.read_text(encoding="utf-8"))):

@@ -276,7 +276,7 @@ void NinetyDaysTest::theFileIsSoundAndFollowsFromItsLog()
 void NinetyDaysTest::everythingWasTaught()
 {
     const study::Learner learner = this->learner();
-    QVERIFY2(m_drills >= 20, qPrintable(QString::number(m_drills))); // and practised in between
+    QVERIFY2(m_drills >= 12, qPrintable(QString::number(m_drills))); // and practised in between
     for (const course::LessonOutline &lesson : m_course.lessons()) {
         QVERIFY2(learner.lessons.value(lesson.id).finishedDay, qPrintable(lesson.id.text()));
         QCOMPARE(learner.lessons.value(lesson.id).timesFinished, 1);

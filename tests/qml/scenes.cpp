@@ -208,6 +208,7 @@ QList<Scene> pageScenes()
         {id("today-done"), doneDay},
         {id("today-clear"),
             [](Stage &s) {
+                s.lessons().noDrills();
                 s.welcomed();
                 s.finishLessons(12, 20);
                 s.answerAll(1, study::Grade::Easy);

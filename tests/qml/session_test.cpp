@@ -12,6 +12,7 @@ namespace {
 // Some lessons learnt and asked a week ago, three minutes a day: a session of reviews alone.
 void learnt(Stage &stage)
 {
+    stage.lessons().noDrills();
     stage.welcomed();
     stage.finishLessons(12, 20);
     stage.answerAll(9, study::Grade::Good);
@@ -182,6 +183,7 @@ void SessionTest::whyTheseIsUnfolded()
 void SessionTest::aFreeDayLeadsToTheCourse()
 {
     Stage stage;
+    stage.lessons().noDrills();
     stage.welcomed();
     stage.finishLessons(12, 20);
     stage.answerAll(1, study::Grade::Easy);

@@ -189,7 +189,7 @@ void ToolPageTest::theSheetShowsExactlyWhatIsSent()
     const QString text = QStringLiteral("今天说好的：\n周一的表周三才到。\n不对的话，今天回我一句。");
     QVERIFY(screen.comes(text));
     QVERIFY(stage.sent().texts.isEmpty());
-    QVERIFY(screen.tap(words("ShareSheet", "复制这些字")));
+    QVERIFY(screen.tap(words("ShareWords", "复制这些字")));
     QCOMPARE(stage.sent().texts, QStringList(text));
     QVERIFY(screen.comes(stage.app().tool()->notice()));
 }
@@ -200,11 +200,11 @@ void ToolPageTest::partsForOneselfAreAddedByATap()
     fill(tool(stage, "card"), {QString(), QStringLiteral("两个人")});
     const Screen screen(stage, {});
     QVERIFY(screen.tap(page("发给别人")));
-    QVERIFY(screen.comes(words("ShareSheet", "先点一段")));
-    QVERIFY(!screen.find(words("ShareSheet", "先点一段"))->isEnabled());
+    QVERIFY(screen.comes(words("ShareWords", "先点一段")));
+    QVERIFY(!screen.find(words("ShareWords", "先点一段"))->isEnabled());
     QVERIFY(screen.tap(QStringLiteral("写两行"), nullptr, QAccessible::CheckBox));
     QVERIFY(screen.comes(QStringLiteral("目标：两个人")));
-    QVERIFY(screen.tap(words("ShareSheet", "先不发")));
+    QVERIFY(screen.tap(words("ShareWords", "先不发")));
     QVERIFY(stage.sent().texts.isEmpty());
 }
 

@@ -15,6 +15,33 @@ const QString kFirst =
 const QString kSecond = u"{zh: 第四条我写了一版，你看行吗？, en: \"I have written item four. Is it all right?\"}"_s;
 const QString kThird = u"{zh: 第四条是我没说清吗？, en: \"Did I not make item four clear?\"}"_s;
 
+// A drill of what was heard: a scene with points, and two without.
+const QString kHead = u"id: back\nkind: restate\ntitle: {zh: 说回来, en: Back}\nabout: {zh: 说回来。, en: Back.}\n"
+                      "after: [talk/date]\nscenarios:\n  - id: boxes\n    scene: {zh: 林姐来了。, en: Lin comes.}\n"
+                      "    speaker: {zh: 林姐, en: Lin}\n    passage:\n"
+                      "      - {zh: 周五来了货。, en: Goods came on Friday.}\n"
+                      "      - {zh: 有八箱放错了。, en: Eight boxes went wrong.}\n"
+                      "      - {zh: 我查了一天。, en: I searched all day.}\n"
+                      "      - {zh: 我担心月底盘亏。, en: I am worried about the loss at month-end.}\n"_s;
+const QString kPoints = u"    points:\n"
+                        "      - {label: {zh: 周五的货, en: Friday}, words: {zh: 周五 & 货, en: Friday}}\n"
+                        "      - {label: {zh: 八箱, en: eight boxes}, must: true, words: {zh: 八箱/8箱, en: eight/8}}\n"
+                        "      - {label: {zh: 担心, en: the worry}, must: true, words: {zh: 担心/怕, en: worried}}\n"_s;
+const QString kReferences = u"    references:\n"
+                            "      - {say: {zh: 八箱放错了，你担心盘亏？, en: \"Eight went wrong, and you're worried "
+                            "about a loss?\"}, note: {zh: 短。, en: Short.}}\n"
+                            "      - {say: {zh: 周五的货，八箱放错，你怕盘亏？, en: \"Friday, eight boxes, and you're "
+                            "worried?\"}, note: {zh: 全。, en: Whole.}}\n"_s;
+
+QString plainScene(const QString &id)
+{
+    return u"  - id: %1\n    scene: {zh: 他来了。, en: He comes.}\n    speaker: {zh: 他, en: He}\n    passage:\n"
+           "      - {zh: 一。, en: One.}\n      - {zh: 二。, en: Two.}\n      - {zh: 三。, en: Three.}\n"
+           "      - {zh: 四。, en: Four.}\n    references:\n"
+           "      - {say: {zh: 甲？, en: A?}, note: {zh: 甲。, en: A.}}\n"
+           "      - {say: {zh: 乙？, en: B?}, note: {zh: 乙。, en: B.}}\n"_s.arg(id);
+}
+
 } // namespace
 
 class CheckDrillsTest : public QObject
@@ -90,6 +117,39 @@ private Q_SLOTS:
             "another scenario's words", u"下批哪天到，周五前告诉我？"_s, u"纪要少了第四条，今天能补上吗？"_s, kNothing);
     }
     void referencesThatSayTheSameAreTold() { compareWithTheRow(); }
+
+    // A drill of what was heard beside those of the small course.
+    void pointsAreInThePassageAndInTheReferences_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("as it should be") << QString() << QString() << QStringList();
+        QTest::newRow("without points") << kPoints << QString() << QStringList();
+        QTest::newRow("a point nobody made")
+            << u"zh: 八箱/8箱"_s << u"zh: 九箱"_s
+            << QStringList{u"drills/3-back.yaml:15: in Chinese the passage does not hold the words of “八箱”: correct "
+                           "them"_s,
+                   u"drills/3-back.yaml:19: in Chinese this leaves out too much: 八箱"_s,
+                   u"drills/3-back.yaml:20: in Chinese this leaves out too much: 八箱"_s};
+        QTest::newRow("a reference without the worry")
+            << u"and you're worried about a loss?"_s << u"and you're unhappy?"_s
+            << QStringList{u"drills/3-back.yaml:19: in English this leaves out too much: the worry"_s};
+    }
+    void pointsAreInThePassageAndInTheReferences()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        QFETCH(const QStringList, said);
+        const SmallCourse course;
+        course.write(u"drills/3-back.yaml"_s,
+            (kHead + kPoints + kReferences + plainScene(u"two"_s) + plainScene(u"three"_s)).toUtf8());
+        QVERIFY(from.isEmpty() || course.change({u"drills/3-back.yaml"_s, from, to}) > 0);
+        const authoring::CourseFolder folder = course.read();
+        QCOMPARE(folder.drills.size(), 3);
+        QVERIFY(folder.drills.at(2).drill.has_value());
+        QCOMPARE(course.lines(authoring::checkDrills(folder)), said);
+    }
 };
 
 QTEST_GUILESS_MAIN(CheckDrillsTest)

@@ -127,7 +127,8 @@ private Q_SLOTS:
         QHash<QString, QString> sources = *readSources(kCorpus + u"sources.txt"_s);
         sources.insert(*readSources(kCorpus + u"regression_sources.txt"_s));
         QSet<QString> ids;
-        for (const QString &name : {u"before.tsv"_s, u"tuning-zh.tsv"_s, u"tuning-en.tsv"_s, u"regression.tsv"_s}) {
+        for (const QString &name : {u"before.tsv"_s, u"tuning-zh.tsv"_s, u"tuning-en.tsv"_s, u"plain-zh.tsv"_s,
+                 u"plain-en.tsv"_s, u"after.tsv"_s, u"regression.tsv"_s}) {
             const auto read = readCorpus(kCorpus + name);
             QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
             QVERIFY(read->size() > 100);

@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(practice::Classifier::fromBytes(bytes).has_value());
     }
 
+    void barsThatAreKnownAreTaken()
+    {
+        const QMap<QString, practice::Classifier::Bar> bars{{u"ABS"_s, {0.25, 0.65}}};
+        const auto classifier = trainClassifier(sentences(), m_checker, Language::Chinese, bars);
+        QCOMPARE(classifier.bars(), bars);
+        QVERIFY(trained(sentences()).bars().contains(u"ABS"_s));
+        QVERIFY(!trained(sentences()).bars().contains(practice::kAnyFault));
+    }
+
     void aWordingThatNoListHasIsLearnt()
     {
         const practice::Classifier classifier = trained(sentences());

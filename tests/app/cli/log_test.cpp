@@ -138,6 +138,13 @@ void LogTest::ownWordsOfThePracticeRoomAreHidden()
             R"({"drill":"praise","rating":"fine","scenario":"praise/night","tookMs":9,"written":["SECRET-A","SECRET-BB"]})");
         add("remark-declined", "blame", R"({"kind":"blame","phrase":"SECRET-CCC"})");
         add("mission-debriefed", "m", R"({"mission":"m","outcome":"later","reply":"SECRET-DDDD"})");
+        add("remark-allowed", "blame", R"({"kind":"blame","phrase":"SECRET-E"})");
+        add("survey-taken", "listening",
+            R"({"survey":"listening","answers":[{"item":"i1","target":"SECRET-F"}],"tookMs":9})");
+        add("case-written", "", R"({"who":"SECRET-G","what":"SECRET-H"})");
+        add("card-saved", "five-steps", R"({"tool":"five-steps","fields":[{"item":"goal","target":"SECRET-I"}]})");
+        add("promise-made", "", R"({"what":"SECRET-J","to":"SECRET-K","by":"2026-11-27"})");
+        add("promise-settled", "p", R"({"promise":"p","outcome":"kept","by":"2026-11-27"})");
     }
     const auto log = [&folder](const QStringList &more) {
         return cli(QStringList{"log", "--data", folder.path()} + more);
@@ -147,10 +154,11 @@ void LogTest::ownWordsOfThePracticeRoomAreHidden()
         QCOMPARE(hidden.code, 0);
         QVERIFY2(!hidden.out.contains("SECRET"), qPrintable(hidden.out));
         for (const char *told : {"praise/night", "\"rating\":\"fine\"", "\"kind\":\"blame\"", "\"outcome\":\"later\"",
-                 "… (17 characters)", "… (10 characters)", "… (11 characters)"})
+                 "\"outcome\":\"kept\"", "… (17 characters)", "… (10 characters)", "… (11 characters)"})
             QVERIFY2(hidden.out.contains(QString::fromUtf8(told)), told);
         const Ran shown = log(form + QStringList{"--private"});
-        for (const char *own : {"SECRET-A\"", "SECRET-BB\"", "SECRET-CCC\"", "SECRET-DDDD\""})
+        for (const char *own : {"SECRET-A\"", "SECRET-BB\"", "SECRET-CCC\"", "SECRET-DDDD\"", "SECRET-E\"",
+                 "SECRET-F\"", "SECRET-G\"", "SECRET-H\"", "SECRET-I\"", "SECRET-J\"", "SECRET-K\""})
             QVERIFY2(shown.out.contains(QLatin1String(own)), own);
     }
 }

@@ -13,6 +13,11 @@ namespace {
 
 const QJsonValue kGone(QJsonValue::Undefined);
 
+QJsonObject text(const QString &words)
+{
+    return {{u"zh"_s, words}, {u"en"_s, words}};
+}
+
 QJsonObject drillJson(const QString &kind)
 {
     return fixtures::load(u"drills/"_s + kind + u".json"_s);
@@ -85,8 +90,14 @@ private Q_SLOTS:
         const auto deck = std::get<Deck>(taskOf(u"fact-or-judgement"_s));
         QVERIFY(!deck.cards.at(0).fact && deck.cards.at(1).fact);
         const auto heard = std::get<Listening>(taskOf(u"restate"_s));
-        QCOMPARE(heard.source(Language::Chinese), u"第1件事。第2件事。第3件事。第4件事。"_s);
-        QCOMPARE(heard.source(Language::English), u"Thing 1. Thing 2. Thing 3. Thing 4."_s);
+        QCOMPARE(heard.source(Language::Chinese),
+            u"周五那批货晚到了两个小时。有八箱放错了货位，没人登记。今早盘点对不上，我查了"
+            "一上午。你们催着出库，我也知道急。我担心月底盘亏，又算到我头上。"_s);
+        QVERIFY(heard.source(Language::English).startsWith("Friday's delivery came two hours late. Eight boxes "_L1));
+        QCOMPARE(heard.points.size(), 4);
+        QCOMPARE(heard.points.at(1).label.zh, u"放错的八箱"_s);
+        QVERIFY(!heard.points.at(0).must && heard.points.at(1).must);
+        QCOMPARE(heard.points.at(1).words.en, u"eight/8 & bay/logged/wrong"_s);
         QCOMPARE(std::get<Speaking>(taskOf(u"speak"_s)).cue.en, u"He says: what is it?"_s);
         QCOMPARE(std::get<Game>(taskOf(u"game"_s)).debrief.size(), 3);
     }
@@ -164,6 +175,19 @@ private Q_SLOTS:
             u"\"game\" cannot be \"chess\": choose one of "_s + gameNames().join(u", "_s));
         row("nobody speaks", u"restate"_s, u"/scenarios/0/speaker"_s, kGone,
             u"needs \"speaker\" in both languages: {zh: ..., en: ...}"_s);
+        const QString heard = u"/scenarios/0/points"_s;
+        row("two points to catch", u"restate"_s, heard,
+            QJsonArray{QJsonObject{{u"label"_s, text(u"甲"_s)}, {u"words"_s, text(u"甲"_s)}},
+                QJsonObject{{u"label"_s, text(u"乙"_s)}, {u"words"_s, text(u"乙"_s)}}},
+            u"\"points\" needs 3 to 5 entries; it has 2"_s);
+        row("a point nobody can name", u"restate"_s, heard + u"/0/label"_s, kGone,
+            u"needs \"label\" in both languages: {zh: ..., en: ...}"_s);
+        row("a point without its words", u"restate"_s, heard + u"/0/words"_s, kGone,
+            u"needs \"words\" in both languages: {zh: ..., en: ...}"_s);
+        row("a must that is a word", u"restate"_s, heard + u"/1/must"_s, u"yes"_s, u"\"must\" must be true or false, without quotes"_s);
+        for (const QString &words : {u"周五 & "_s, u"周五//八箱"_s, u"/ 周五"_s})
+            row(qPrintable(u"words with a gap: "_s + words), u"restate"_s, heard + u"/0/words/zh"_s, words,
+                u"a word is missing beside a / or an &: write a/b & c"_s, heard + u"/0/words"_s);
         row("an unknown key", rewrite, u"/level"_s, 2,
             u"unknown key \"level\"; known here: id, kind, title, about, after, checks, game, scenarios, notes"_s);
     }

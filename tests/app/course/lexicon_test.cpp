@@ -100,6 +100,16 @@ private Q_SLOTS:
             QCOMPARE(problemsOf(fixtures::without(whole(), u"/exceptions/"_s + id)).size(), 1);
     }
 
+    void phrasesToIgnoreMayBeLeftOut()
+    {
+        Problems problems;
+        QCOMPARE(parseLexicon(whole(), problems)->ignored, QStringList());
+        const auto named =
+            parseLexicon(fixtures::with(whole(), u"/ignore"_s, QJsonArray{u"常常酒家"_s, u"强总（北区）"_s}), problems);
+        QCOMPARE(fixtures::lines(problems), QStringList());
+        QCOMPARE(named->ignored, (QStringList{u"常常酒家"_s, u"强总（北区）"_s}));
+    }
+
     void aSpoiledPlaceIsNamed_data()
     {
         QTest::addColumn<QString>("place");
@@ -150,7 +160,10 @@ private Q_SLOTS:
         row("empty exception", not_, QString(), not_ + u": \"negated\" is empty: write it or leave the key out"_s);
         row("exception as list", not_, QJsonArray{u"不是"_s}, QString());
         row("unknown key", u"/notes"_s, u"x"_s,
-            u"/notes: unknown key \"notes\"; known here: language, remarks, cues, exceptions"_s);
+            u"/notes: unknown key \"notes\"; known here: language, remarks, cues, exceptions, ignore"_s);
+        row("nothing to ignore", u"/ignore"_s, QJsonArray(), u"/ignore: \"ignore\" needs 1 to 500 entries; it has 0"_s);
+        row("an ignored phrase of spaces", u"/ignore"_s, QJsonArray{u"  "_s}, QString());
+        row("one phrase that is no list", u"/ignore"_s, u"强总"_s, QString());
     }
     void aSpoiledPlaceIsNamed()
     {

@@ -109,6 +109,33 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
     }
 
+    void listedFaultsCanBeTakenBackFromFeatures()
+    {
+        const Features listed = features(kSentence, Mode::Fact, {{u"ABS"_s, 2}, {u"PRAISEBAD"_s, 1}, {u"NUM"_s, 1}});
+        QVERIFY(isListed(listed, u"ABS"_s));
+        QVERIFY(isListed(listed, u"PRAISEBAD"_s));
+        QVERIFY(!isListed(listed, u"MIND"_s));
+        QVERIFY(!isListed(listed, u"NUM"_s)); // no fault
+        QVERIFY(!isListed(listed, u"NOFACT"_s));
+        const Features unlisted = withoutListedFaults(listed);
+        const Features figureOnly = features(kSentence, Mode::Fact, {{u"NUM"_s, 1}});
+        QCOMPARE(unlisted.cues, figureOnly.cues);
+        QCOMPARE(unlisted.buckets, figureOnly.buckets);
+    }
+
+    void barsAreKeptWithTheWeights()
+    {
+        const QMap<QString, Classifier::Bar> bars{{u"ABS"_s, {0.2, 0.45}}, {u"NOREQ"_s, {0.2, 0.55}}};
+        const auto kept = Classifier::fromBytes(Classifier({anyOutput(u"ABS"_s, 1, 1)}, bars).toBytes());
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->bars(), bars);
+        QCOMPARE(kept->barOf(u"NOREQ"_s).alone, 0.55);
+        QVERIFY(kept->barOf(u"MIND"_s).alone >= 1); // what was not learnt is never named
+        QVERIFY(kept->barOf(u"MIND"_s).listed >= 1);
+        const QMap<QString, Classifier::Bar> endless{{u"ABS"_s, {0.2, qQNaN()}}};
+        QVERIFY(!Classifier::fromBytes(Classifier({anyOutput(u"ABS"_s, 1, 1)}, endless).toBytes()).has_value());
+    }
+
     void anEmptyOneKnowsNothing()
     {
         QVERIFY(Classifier().isEmpty());

@@ -77,6 +77,24 @@ private:
     }
 
 private Q_SLOTS:
+    void whatTheLexiconIgnoresIsNeverMarked()
+    {
+        const QString text = u"周三在总是酒家，强总没有来。你总是晚。"_s;
+        course::Lexicon named = practice_test::small();
+        const QList<Remark> before = Checker(named).check(Mode::Fact, text).remarks;
+        named.ignored = {u"总是酒家"_s};
+        const QList<Remark> after = Checker(named).check(Mode::Fact, text).remarks;
+        const auto count = [](const QList<Remark> &remarks) {
+            return std::count_if(
+                remarks.begin(), remarks.end(), [](const Remark &remark) { return remark.kind == "ABS"_L1; });
+        };
+        QCOMPARE(count(before), 2);
+        QCOMPARE(count(after), 1);
+        QVERIFY(std::any_of(after.begin(), after.end(), [&](const Remark &remark) {
+            return remark.kind == "ABS"_L1 && remark.place == Span{text.lastIndexOf(u"总是"_s), 2};
+        }));
+    }
+
     void whatIsMarkedInChinese_data()
     {
         columns();

@@ -60,6 +60,16 @@ private Q_SLOTS:
         QTEST(read(text).plain, "plain");
     }
 
+    void namedPhrasesAreBlanked()
+    {
+        Reading reading = read(u"强总说 Always-On 总是断，always-on 又断了。"_s);
+        const QString plain = reading.plain;
+        reading.mask({u"强总"_s, u"Always-On"_s, QString(), u"没有的"_s});
+        QCOMPARE(reading.masked, u"〇〇说 〇〇〇〇〇〇〇〇〇 总是断，〇〇〇〇〇〇〇〇〇 又断了。"_s);
+        QCOMPARE(reading.plain, plain);
+        QVERIFY(reading.quotes.isEmpty());
+    }
+
     void whatIsQuotedIsBlanked_data()
     {
         QTest::addColumn<QString>("text");

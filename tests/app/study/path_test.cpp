@@ -79,6 +79,19 @@ private Q_SLOTS:
         QCOMPARE(walked(plainCourse(3, 1), diary), QStringLiteral("1 2 3"));
     }
 
+    void whoKeepsToTheCoreIsRecommendedTheRestAfterIt()
+    {
+        const course::Course course = courseOf(
+            {lesson(1, true), lesson(2, false), lesson(3, true), lesson(4, true), lesson(5, false)}, {entryTo({4, 5})});
+        Diary diary;
+        diary.on(99, EntryChosen{course::EntryId(QStringLiteral("trouble"))});
+        QCOMPARE(walked(course, diary), QStringLiteral("4 5 1 3 2"));
+        diary.on(99, SettingChanged{kPathSetting, kCorePath});
+        QCOMPARE(walked(course, diary), QStringLiteral("4 1 3 2 5"));
+        diary.on(99, SettingChanged{kPathSetting, kFullPath});
+        QCOMPARE(walked(course, diary), QStringLiteral("4 5 1 3 2"));
+    }
+
     void theLessonLastUnderWayComesBeforeAll()
     {
         Diary diary;

@@ -94,6 +94,56 @@ Result<void> Sent::share(const QString &text)
     return {};
 }
 
+void Voice::record()
+{
+    if (there == Microphone::Ready)
+        m_since = m_clock.now();
+    tell();
+}
+
+bool Voice::play(const QString &take)
+{
+    if (!mute)
+        m_playing = take;
+    tell();
+    return !mute;
+}
+
+void Voice::stop()
+{
+    if (m_since && !full) {
+        const auto name = QStringLiteral("take-%1").arg(m_since->time_since_epoch().count());
+        shelf.prepend({name, *m_since, m_clock.now() - *m_since});
+    }
+    m_since.reset();
+    end();
+}
+
+void Voice::keep(const QString &take, bool kept)
+{
+    for (study::Take &each : shelf)
+        each.kept = each.name == take ? kept : each.kept;
+    tell();
+}
+
+void Voice::remove(const QString &take)
+{
+    shelf.removeIf([&](const study::Take &each) { return each.name == take; });
+    tell();
+}
+
+void Voice::hear(double level)
+{
+    loud = level;
+    tell();
+}
+
+void Voice::end()
+{
+    m_playing.clear();
+    tell();
+}
+
 Result<void> Copies::exportTo(const QString &path)
 {
     if (fails)
@@ -156,7 +206,7 @@ void Stage::begin(std::optional<Error> openingFails)
         [this]() -> Result<AppViewModel::Rooms> {
             if (m_openingFails)
                 return tl::unexpected<Error>(*m_openingFails);
-            return AppViewModel::Rooms{m_lessons.get(), &m_store, &m_copies, &m_sent};
+            return AppViewModel::Rooms{m_lessons.get(), &m_store, &m_copies, &m_sent, &m_voice};
         },
         [this](const Error &error) {
             TroubleViewModel::WaysOut ways;
@@ -251,6 +301,7 @@ void Stage::drillDone(const QString &drill, int daysAgo, study::Rating rating)
 void Stage::ask(const course::QuestionId &question)
 {
     m_lessons->only(question);
+    m_lessons->noDrills();
     finishLesson(m_lessons->course().lessons().first().id, 2);
 }
 

@@ -4,6 +4,7 @@
 
 #include "course/pack_reader.h"
 #include "study/memory_store.h"
+#include "study/voice_recorder.h"
 #include "viewmodels/app_view_model.h"
 
 #include <QSet>
@@ -73,6 +74,37 @@ public:
     QStringList texts;
 };
 
+// Records nothing but how long it took, on the clock of the test; what a microphone does is told to it.
+class Voice final : public study::VoiceRecorder
+{
+public:
+    explicit Voice(const Clock &clock) : m_clock(clock) {}
+
+    Microphone microphone() override { return there; }
+    bool isRecording() const override { return m_since.has_value(); }
+    double level() const override { return loud; }
+    QString playing() const override { return m_playing; }
+    void record() override;
+    bool play(const QString &take) override;
+    void stop() override;
+    QList<study::Take> takes() override { return shelf; }
+    void keep(const QString &take, bool kept) override;
+    void remove(const QString &take) override;
+    void hear(double level); // while recording
+    void end();              // of what is played
+
+    Microphone there = Microphone::Ready;
+    bool full = false; // the disk
+    bool mute = false; // no loudspeaker
+    double loud = 0;
+    QList<study::Take> shelf;
+
+private:
+    const Clock &m_clock;
+    std::optional<Instant> m_since;
+    QString m_playing;
+};
+
 class Stage
 {
 public:
@@ -85,6 +117,7 @@ public:
     FixedClock &clock() { return m_clock; }
     Copies &copies() { return m_copies; }
     Sent &sent() { return m_sent; }
+    Voice &voice() { return m_voice; }
 
     // Opens the app as main does. Again: the process was killed and started anew over the same log.
     void begin(std::optional<Error> openingFails = {});
@@ -118,6 +151,7 @@ private:
     study::MemoryStore m_store;
     Copies m_copies;
     Sent m_sent;
+    Voice m_voice{m_clock};
     std::optional<Error> m_openingFails;
     std::unique_ptr<viewmodels::AppViewModel> m_app;
 };

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void exactlyWhatIsShownIsSent();
     void whatIsForOneselfIsSentOnlyWhenAskedFor();
     void sentencesAreSentBare();
+    void whatAStepAsksForIsNoLabel();
     void howOneSeesSomebodyStaysHere();
     void aFailedSendIsSaid();
     void everythingIsSaidInBothLanguages();
@@ -571,6 +572,15 @@ void ToolTest::sentencesAreSentBare()
     open("three-sentences");
     write({u"周三的字段周五才到。"_s, u"演示少了一页。"_s, u"下次当天说一声，行吗？"_s});
     QCOMPARE(tool().shareText(), u"周三的字段周五才到。\n演示少了一页。\n下次当天说一声，行吗？"_s);
+}
+
+void ToolTest::whatAStepAsksForIsNoLabel()
+{
+    m_stage->lessons().shipTools();
+    open("five-steps");
+    tool().box(4)->setText(u"两条线都满了。"_s);     // 问: for oneself
+    tool().box(7)->setText(u"老魏周四前给名单。"_s); // 定
+    QCOMPARE(tool().shareText(), u"今天谈好的，记在这里：\n老魏周四前给名单。\n有出入的话，今天回我一句。"_s);
 }
 
 void ToolTest::howOneSeesSomebodyStaysHere()
