@@ -50,10 +50,7 @@ public:
     {
         return m_scenario + u"/endings/%1/id"_s.arg(indexOf(m_dialogue.endings, id));
     }
-    QString fact(const QString &id) const
-    {
-        return m_scenario + u"/facts/%1/id"_s.arg(indexOf(m_dialogue.facts, id));
-    }
+    QString fact(const QString &id) const { return m_scenario + u"/facts/%1/id"_s.arg(indexOf(m_dialogue.facts, id)); }
     QString choice(const Said &said) const { return choiceAt(said) + u"/id"_s; }
     QString branch(const practice::BranchPlace &place) const
     {
@@ -61,15 +58,11 @@ public:
     }
 
 private:
-    QString turnAt(const QString &id) const
-    {
-        return m_scenario + u"/turns/%1"_s.arg(indexOf(m_dialogue.turns, id));
-    }
+    QString turnAt(const QString &id) const { return m_scenario + u"/turns/%1"_s.arg(indexOf(m_dialogue.turns, id)); }
     QString choiceAt(const Said &said) const
     {
         const Dialogue::Turn *turn = m_dialogue.turn(said.turn);
-        return turnAt(said.turn) +
-               (turn ? u"/choices/%1"_s.arg(indexOf(turn->choices, said.choice)) : QString());
+        return turnAt(said.turn) + (turn ? u"/choices/%1"_s.arg(indexOf(turn->choices, said.choice)) : QString());
     }
 
     const Dialogue &m_dialogue;
@@ -86,31 +79,30 @@ void checkPaths(const SourceFile &file, const Dialogue &dialogue, const Places &
         found.append(file.at(places.turn(turn),
             u"a path comes back to the turn \"%1\": write another turn for the second time"_s.arg(turn)));
     for (const QString &turn : walk.turns)
-        found.append(file.at(places.turn(turn),
-            u"no path comes to the turn \"%1\": lead a choice here or take it out"_s.arg(turn)));
+        found.append(file.at(
+            places.turn(turn), u"no path comes to the turn \"%1\": lead a choice here or take it out"_s.arg(turn)));
     for (const QString &ending : walk.endings)
         found.append(file.at(places.ending(ending),
             u"no path comes to the ending \"%1\": ease what is asked for it or take it out"_s.arg(ending)));
     for (const practice::BranchPlace &place : walk.branches)
         found.append(file.at(places.branch(place),
-            u"branch %1 of \"%2\" is never taken: mood and knowledge never fit when it is asked"_s
-                .arg(place.branch + 1)
+            u"branch %1 of \"%2\" is never taken: mood and knowledge never fit when it is asked"_s.arg(place.branch + 1)
                 .arg(place.said.choice)));
     for (const QString &fact : walk.untold)
         found.append(file.at(places.fact(fact),
             u"no choice that is come to tells \"%1\": tell it somewhere or take it out"_s.arg(fact)));
     if (!walk.shortest.isEmpty() && walk.shortest.size() < practice::kFewestChoices)
-        found.append(file.at(places.whole(), u"the talk can end after %1 choices, %2 to %3 are wanted: %4"_s
-                                                 .arg(walk.shortest.size())
-                                                 .arg(practice::kFewestChoices)
-                                                 .arg(practice::kMostChoices)
-                                                 .arg(wayOf(walk.shortest))));
+        found.append(file.at(
+            places.whole(), u"the talk can end after %1 choices, %2 to %3 are wanted: %4"_s.arg(walk.shortest.size())
+                                .arg(practice::kFewestChoices)
+                                .arg(practice::kMostChoices)
+                                .arg(wayOf(walk.shortest))));
     if (walk.longest.size() > practice::kMostChoices)
-        found.append(file.at(places.whole(), u"the talk can take %1 choices, %2 to %3 are wanted: %4"_s
-                                                 .arg(walk.longest.size())
-                                                 .arg(practice::kFewestChoices)
-                                                 .arg(practice::kMostChoices)
-                                                 .arg(wayOf(walk.longest))));
+        found.append(
+            file.at(places.whole(), u"the talk can take %1 choices, %2 to %3 are wanted: %4"_s.arg(walk.longest.size())
+                                        .arg(practice::kFewestChoices)
+                                        .arg(practice::kMostChoices)
+                                        .arg(wayOf(walk.longest))));
     if (!walk.good)
         found.append(file.at(places.whole(), u"no path comes to a good ending: let one lead there"_s));
     if (!walk.bad)
@@ -155,22 +147,22 @@ void checkBest(const SourceFile &file, const QString &at, const QString &what, c
     const auto count = [&](auto holds) { return std::ranges::count_if(best, holds); };
     const auto longest = [&](qsizetype many, const QString &language) {
         if (100 * many >= tooManyLongest * best.size())
-            found.append(
-                file.at(at, u"the best choice is the longest in %1 of %2 turns of this %3 in %4: shorten it or lengthen others"_s
-                                .arg(many)
-                                .arg(best.size())
-                                .arg(what, language)));
+            found.append(file.at(at,
+                u"the best choice is the longest in %1 of %2 turns of this %3 in %4: shorten it or lengthen others"_s
+                    .arg(many)
+                    .arg(best.size())
+                    .arg(what, language)));
     };
     longest(count([](const BestChoice &each) { return each.isLongestZh; }), u"Chinese"_s);
     longest(count([](const BestChoice &each) { return each.isLongestEn; }), u"English"_s);
     for (qsizetype place = 0; place < 4; ++place) {
         const auto here = count([&](const BestChoice &each) { return each.place == place; });
         if (100 * here >= mostOfPlace * best.size())
-            found.append(file.at(at, u"the best choice is number %1 in %2 of %3 turns of this %4: vary its place"_s
-                                         .arg(place + 1)
-                                         .arg(here)
-                                         .arg(best.size())
-                                         .arg(what)));
+            found.append(file.at(
+                at, u"the best choice is number %1 in %2 of %3 turns of this %4: vary its place"_s.arg(place + 1)
+                        .arg(here)
+                        .arg(best.size())
+                        .arg(what)));
     }
 }
 

@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double kPenalty = 2; // C of the regression
-constexpr int kLeastExamples = 8;
-constexpr double kNever = -20; // the bias of an output that was never seen
+constexpr double kPenalty = 2;    // C of the regression
+constexpr int kLeastExamples = 8; // each is there twice, see Trainer::lessonWithout()
+constexpr double kNever = -20;    // the bias of an output that was never seen
 constexpr int kRounds = 2;
 
 // The bars are found by cross-validation. Sentences that stand together often share a phrase, so a fold takes runs.
@@ -68,7 +68,7 @@ struct Lesson
 practice::Classifier::Output regress(const QString &name, Lesson lesson, int width)
 {
     practice::Classifier::Output output{name, std::vector<double>(static_cast<std::size_t>(width), 0.0), kNever};
-    if (std::count(lesson.labels.begin(), lesson.labels.end(), 1.0) < kLeastExamples)
+    if (std::count(lesson.labels.begin(), lesson.labels.end(), 1.0) < 2 * kLeastExamples)
         return output;
     problem all{};
     all.l = static_cast<int>(lesson.labels.size());

@@ -24,9 +24,10 @@ constexpr qsizetype kPraiseReach = 40;  // how far before the turn the praise ma
 constexpr qsizetype kPraiseReachEnglish = 120;
 
 // Where no fault passes its own bar though something seems wrong: the likeliest is named when the chance of any fault
-// and its own together pass the first, and it alone the second.
+// and its own together pass the first, and it alone the second or, of a part that is missing, the third.
 constexpr double kGate = 1.0;
-constexpr double kLikeliest = 0.25;
+constexpr double kLikeliest = 0.35;
+constexpr double kLikeliestMissing = 0.25;
 constexpr double kBeside = 0.3;  // beside another wording; one phrase has seldom two faults
 constexpr double kClear = 0.9;   // of the same words as another wording
 constexpr double kCertain = 0.7; // of a guess at motives, in a restatement
@@ -226,8 +227,9 @@ QList<Remark> Checker::byLikelihood(Mode mode, const QString &text, const Readin
         const QString likeliest = *std::max_element(kinds.begin(), kinds.end(),
             [&](const QString &a, const QString &b) { return chance.value(a).value < chance.value(b).value; });
         const double value = chance.value(likeliest).value;
-        if (value >= kLikeliest && chance.value(kAnyFault).value + value > kGate)
-            (isMissingKind(likeliest) ? missing : named).append(likeliest);
+        const bool isMissing = isMissingKind(likeliest);
+        if (value >= (isMissing ? kLikeliestMissing : kLikeliest) && chance.value(kAnyFault).value + value > kGate)
+            (isMissing ? missing : named).append(likeliest);
     }
     QList<Remark> remarks;
     for (const QString &kind : std::as_const(named)) {
@@ -291,11 +293,16 @@ QList<Remark> Checker::onRestatement(
     const QString &text, const Reading &reading, const Places &places, const Heard &heard) const
 {
     QList<Remark> remarks;
-    for (const Span &span : places.value(u"RBAD"_s))
-        remarks.append(remark(u"RBAD"_s, Severity::Error, span));
     // A judgement that the speaker did not make was added. Of what nobody heard that cannot be told, and what the
     // speaker fears or wants is what a restatement is made of.
     const QString said = read(heard.text).plain;
+    const auto wasHeard = [&](const Span &span) {
+        return said.contains(reading.plain.mid(span.start, span.length), Qt::CaseInsensitive);
+    };
+    for (const Span &span : places.value(u"RBAD"_s)) {
+        if (!wasHeard(span))
+            remarks.append(remark(u"RBAD"_s, Severity::Error, span));
+    }
     const bool english = m_lexicon.language == course::Language::English;
     const QMap<QString, Chance> chance =
         m_classifier.isEmpty() ? QMap<QString, Chance>() : chances(Mode::Fact, reading, places);
@@ -308,8 +315,7 @@ QList<Remark> Checker::onRestatement(
         if (said.isEmpty() || (!m_classifier.isEmpty() && chance.value(kind).value < least))
             continue;
         for (const Span &span : places.value(kind)) {
-            const bool heardSo = said.contains(reading.plain.mid(span.start, span.length), Qt::CaseInsensitive);
-            if (!heardSo && (kind != "MIND"_L1 || !isOfSpeaker(span)))
+            if (!wasHeard(span) && (kind != "MIND"_L1 || !isOfSpeaker(span)))
                 remarks.append(remark(kind, Severity::Error, span));
         }
     }

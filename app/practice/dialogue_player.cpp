@@ -56,8 +56,7 @@ std::optional<TalkState> afterSaying(const Dialogue &dialogue, const TalkState &
     return next;
 }
 
-DialoguePlayer::DialoguePlayer(Dialogue dialogue)
-    : m_dialogue(std::move(dialogue)), m_states{beginningOf(m_dialogue)}
+DialoguePlayer::DialoguePlayer(Dialogue dialogue) : m_dialogue(std::move(dialogue)), m_states{beginningOf(m_dialogue)}
 {
 }
 

@@ -47,7 +47,7 @@ public:
     // As it was before the choice of that number, from 0; state() once all are made.
     const TalkState &stateBefore(qsizetype step) const { return m_states.at(step); }
     const QList<Said> &said() const { return m_said; }
-    const course::Dialogue::Choice *choiceSaid(qsizetype step) const; // nullptr beyond the last
+    const course::Dialogue::Choice *choiceSaid(qsizetype step) const;                        // nullptr beyond the last
     const course::Dialogue::Turn *turn() const { return m_dialogue.turn(state().at); }       // nullptr once it is over
     const course::Dialogue::Ending *ending() const { return m_dialogue.ending(state().at); } // nullptr before
     bool isOver() const { return ending() != nullptr; }

@@ -21,6 +21,7 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
       m_game(m_speech, clock),
       m_listening(m_speech, clock, m_reader),
       m_speaking(m_speech, clock),
+      m_dialogue(m_speech, clock),
       m_tool(m_speech, m_reader),
       m_survey(m_speech, clock, m_reader),
       m_trouble(m_speech)
@@ -332,7 +333,7 @@ void AppViewModel::showTool(const course::Tool *tool, const std::optional<study:
 
 QList<DrillViewModel *> AppViewModel::drillRooms()
 {
-    return {&m_writing, &m_sorting, &m_game, &m_listening, &m_speaking};
+    return {&m_writing, &m_sorting, &m_game, &m_listening, &m_speaking, &m_dialogue};
 }
 
 DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
@@ -347,7 +348,7 @@ DrillViewModel &AppViewModel::roomFor(course::DrillKind kind)
     case course::DrillKind::FactOrJudgement:
         return m_sorting;
     case course::DrillKind::Dialogue:
-        return m_writing;
+        return m_dialogue;
     case course::DrillKind::Restate:
         return m_listening;
     case course::DrillKind::Speak:

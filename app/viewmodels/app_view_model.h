@@ -4,6 +4,7 @@
 
 #include "viewmodels/course_view_model.h"
 #include "viewmodels/debrief_view_model.h"
+#include "viewmodels/dialogue_drill_view_model.h"
 #include "viewmodels/game_drill_view_model.h"
 #include "viewmodels/lesson_view_model.h"
 #include "viewmodels/listening_drill_view_model.h"
@@ -110,6 +111,7 @@ public:
     GameDrillViewModel *game() { return &m_game; }
     ListeningDrillViewModel *listening() { return &m_listening; }
     SpeakingDrillViewModel *speaking() { return &m_speaking; }
+    DialogueDrillViewModel *dialogue() { return &m_dialogue; }
     ToolboxViewModel *toolbox() { return m_toolbox.get(); }
     ToolViewModel *tool() { return &m_tool; }
     SurveyViewModel *survey() { return &m_survey; }
@@ -173,6 +175,7 @@ private:
     GameDrillViewModel m_game;
     ListeningDrillViewModel m_listening;
     SpeakingDrillViewModel m_speaking;
+    DialogueDrillViewModel m_dialogue;
     DrillViewModel *m_drill = &m_writing;
     ToolViewModel m_tool;
     SurveyViewModel m_survey;

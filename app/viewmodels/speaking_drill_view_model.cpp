@@ -98,9 +98,9 @@ QString SpeakingDrillViewModel::how() const
         return isRecording() ? tr("正在录。照平时的声音说。")
                              : tr("最长 3 分钟。录音只留在这部手机里，7 天后自动删掉。");
     case Microphone::Absent:
-        return tr("这里没有麦克风，就当他在对面，出声说一遍。");
+        return tr("这里没有麦克风。就当对方坐在面前，出声说一遍。");
     case Microphone::Forbidden:
-        return tr("没有用麦克风，就当他在对面，出声说一遍。");
+        return tr("不用麦克风也行。就当对方坐在面前，出声说一遍。");
     }
     return {};
 }

@@ -4,6 +4,8 @@
 
 #include "practice/survey_score.h"
 
+#include <QPointF>
+
 #include <algorithm>
 
 namespace sanju::viewmodels {
@@ -63,7 +65,10 @@ QPointF placeOf(const QString &place, int nth)
 } // namespace
 
 SurveyResultViewModel::SurveyResultViewModel(Speech &speech, QObject *parent)
-    : QObject(parent), m_speech(speech), m_points({"x", "y", "text", "past"}), m_rows({"name", "now", "before"})
+    : QObject(parent),
+      m_speech(speech),
+      m_points({"across", "upward", "text", "past"}),
+      m_rows({"name", "now", "before"})
 {
     connect(&m_speech, &Speech::changed, this, &SurveyResultViewModel::say);
 }

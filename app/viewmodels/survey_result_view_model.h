@@ -23,7 +23,7 @@ class SurveyResultViewModel : public QObject
     Q_PROPERTY(QStringList labels READ labels NOTIFY changed)
     Q_PROPERTY(QList<qreal> values READ values NOTIFY changed)
     Q_PROPERTY(QList<qreal> valuesBefore READ valuesBefore NOTIFY changed)
-    // Two lines: x and y from 0 to 1, text beside the point, past
+    // Two lines: across and upward from 0 to 1, text in the point, past
     Q_PROPERTY(sanju::viewmodels::RowModel *points READ points CONSTANT)
     Q_PROPERTY(QString left READ left NOTIFY changed)
     Q_PROPERTY(QString right READ right NOTIFY changed)

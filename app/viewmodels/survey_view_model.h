@@ -49,9 +49,13 @@ class SurveyViewModel : public QObject
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(sanju::viewmodels::RowModel *places READ places CONSTANT) // placeId, name, spoken, courage, care, look
     Q_PROPERTY(sanju::viewmodels::RowModel *switches READ switches CONSTANT) // name, has, lacks, state: has lacks open
-    Q_PROPERTY(bool laid READ isLaid NOTIFY changed)                         // chosen: where
-    Q_PROPERTY(bool told READ isTold NOTIFY changed)                         // and the reason is shown
-    Q_PROPERTY(QString verdict READ verdict NOTIFY changed)                  // 我们也放在“双赢”。
+    Q_PROPERTY(QString courageHas READ courageHas NOTIFY changed)
+    Q_PROPERTY(QString courageLacks READ courageLacks NOTIFY changed)
+    Q_PROPERTY(QString careHas READ careHas NOTIFY changed)
+    Q_PROPERTY(QString careLacks READ careLacks NOTIFY changed)
+    Q_PROPERTY(bool laid READ isLaid NOTIFY changed)        // chosen: where
+    Q_PROPERTY(bool told READ isTold NOTIFY changed)        // and the reason is shown
+    Q_PROPERTY(QString verdict READ verdict NOTIFY changed) // 我们也放在“双赢”。
     Q_PROPERTY(QString why READ why NOTIFY changed)
     // One of them to say better
     Q_PROPERTY(QString bad READ bad NOTIFY changed)
@@ -84,7 +88,7 @@ public:
     // What is begun is kept as a draft, the page stays. If even that cannot be kept, it is until the app ends.
     void keepDraft();
     // From comparing back to writing; false when there is nowhere to go.
-    bool back();
+    Q_INVOKABLE bool back();
 
     Kind kind() const { return static_cast<Kind>(m_survey.body.index()); }
     Stage stage() const;
@@ -114,6 +118,10 @@ public:
     QString sentence() const;
     RowModel *places() { return &m_places; }
     RowModel *switches() { return &m_switches; }
+    QString courageHas() const { return map() ? m_speech(map()->courage.has) : QString(); }
+    QString courageLacks() const { return map() ? m_speech(map()->courage.lacks) : QString(); }
+    QString careHas() const { return map() ? m_speech(map()->care.has) : QString(); }
+    QString careLacks() const { return map() ? m_speech(map()->care.lacks) : QString(); }
     bool isLaid() const { return m_courage && m_care; }
     bool isTold() const;
     QString verdict() const;

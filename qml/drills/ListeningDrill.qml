@@ -229,7 +229,7 @@ FocusScope {
         }
         Head {
             visible: root.comparing && points.count > 0
-            text: qsTr("该接住的几点")
+            text: qsTr("话里的几点")
         }
         Repeater {
             id: points

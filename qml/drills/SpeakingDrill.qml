@@ -106,7 +106,7 @@ FocusScope {
         }
         Head {
             visible: root.drill.said && !root.recording
-            text: root.drill.aloud ? qsTr("想一想刚才那一遍") : qsTr("听一遍，听到的打个勾")
+            text: root.drill.aloud ? qsTr("回想一下，做到的打个勾") : qsTr("听一遍，做到的打个勾")
         }
         Repeater {
             model: root.drill.checks

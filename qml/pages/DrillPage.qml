@@ -12,7 +12,7 @@ FocusScope {
     // In the order of DrillViewModel.Kind
     readonly property var files: [
         "WritingDrill.qml", "WritingDrill.qml", "WritingDrill.qml", "WritingDrill.qml", "WritingDrill.qml",
-        "SortingDrill.qml", "ListeningDrill.qml", "SpeakingDrill.qml", "WritingDrill.qml", "GameDrill.qml"
+        "SortingDrill.qml", "ListeningDrill.qml", "SpeakingDrill.qml", "DialogueDrill.qml", "GameDrill.qml"
     ]
 
     onDrillChanged: loader.load()

@@ -160,6 +160,66 @@ PageFrame {
             }
         }
     }
+    Card {
+        visible: surveys.count > 0
+        width: parent.width
+        gap: Theme.s3
+
+        Words {
+            role: Theme.labelStrong
+            width: parent.width
+            color: Theme.ink2
+            text: qsTr("自测")
+        }
+        Repeater {
+            id: surveys
+
+            model: root.me.surveys
+
+            Column {
+                id: survey
+
+                required property string surveyId
+                required property string title
+                required property string last
+                required property bool result
+                required property bool first
+
+                width: parent ? parent.width : 0
+
+                Words {
+                    width: parent.width
+                    text: survey.title
+                }
+                Words {
+                    width: parent.width
+                    role: Theme.label
+                    color: Theme.ink2
+                    text: survey.last
+                }
+                Flow {
+                    x: -Theme.s3
+                    width: parent.width + Theme.s3
+
+                    ActionButton {
+                        visible: survey.result
+                        kind: ActionButton.Plain
+                        small: true
+                        text: qsTr("看结果")
+                        Accessible.name: survey.title + "，" + text
+                        onClicked: root.app.openSurvey(survey.surveyId)
+                    }
+                    ActionButton {
+                        kind: ActionButton.Plain
+                        small: true
+                        text: survey.first ? qsTr("去做") : qsTr("再做一次")
+                        Accessible.name: survey.title + "，" + text
+                        onClicked: root.app.openSurvey(survey.surveyId, true)
+                    }
+                }
+            }
+        }
+    }
     ListRow {
         symbol: "hard-drive-download"
         text: qsTr("备份与恢复")

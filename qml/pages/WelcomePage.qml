@@ -71,6 +71,14 @@ PageFrame {
             text: enabled ? qsTr("从这里开始") : qsTr("选一件再开始")
             trailing: enabled ? "arrow-right" : ""
             onClicked: root.welcome.begin()
+        },
+        ActionButton {
+            visible: root.welcome.surveyOffered
+            width: parent.width
+            kind: ActionButton.Plain
+            small: true
+            text: root.welcome.surveyBegun ? qsTr("接着说说我的情况") : qsTr("先花两分钟，说说我的情况")
+            onClicked: root.welcome.openSurvey()
         }
     ]
 }

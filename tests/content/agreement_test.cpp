@@ -204,7 +204,7 @@ private Q_SLOTS:
         const QJsonObject files = m_table.value("files"_L1).toObject();
         for (auto it = files.begin(); it != files.end(); ++it)
             m_whole.insert(it.key(), yaml(it.value().toString()));
-        QCOMPARE(m_whole.size(), 17);
+        QCOMPARE(m_whole.size(), 20);
     }
 
     void theSchemaListsTheWordsOfTheCode()

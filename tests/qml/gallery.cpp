@@ -75,6 +75,18 @@ GameDrillViewModel &game(Stage &stage, const char *id, const QStringList &choice
     return game;
 }
 
+// A talk of the course after these choices, by their place; then by the first choice to its end.
+void talk(Stage &stage, const char *id, const QList<int> &choices, bool toTheEnd = false)
+{
+    drill(stage, id);
+    DialogueDrillViewModel &talk = *stage.app().dialogue();
+    talk.start();
+    for (const int choice : choices)
+        talk.choose(talk.choices()->value(choice, "choiceId").toString());
+    while (toTheEnd && talk.choices()->count() > 0)
+        talk.choose(talk.choices()->value(0, "choiceId").toString());
+}
+
 // So many cards of the deck laid on the left; all of them: handed in.
 void deck(Stage &stage, int laid)
 {
@@ -84,6 +96,32 @@ void deck(Stage &stage, int laid)
         cards.place(cards.items()->value(cards.at(), "itemId").toString(), QStringLiteral("fact"));
     if (cards.at() < 0)
         cards.submit();
+}
+
+// So many lines of the passage heard; all of them: it is the learner's turn.
+ListeningDrillViewModel &listening(Stage &stage, int lines, const QString &text = {})
+{
+    drill(stage, "restate");
+    ListeningDrillViewModel &shown = *stage.app().listening();
+    shown.listen();
+    for (int i = 0; i < lines && shown.phase() == ListeningDrillViewModel::Listening; ++i)
+        shown.advance();
+    shown.box()->setText(text);
+    shown.box()->check();
+    return shown;
+}
+
+// Said aloud so many times.
+SpeakingDrillViewModel &speaking(Stage &stage, int takes)
+{
+    drill(stage, "speak");
+    SpeakingDrillViewModel &shown = *stage.app().speaking();
+    for (int i = 0; i < takes; ++i) {
+        shown.record();
+        stage.clock().advance(std::chrono::seconds(19 + 8 * i));
+        shown.stop();
+    }
+    return shown;
 }
 
 void write(WritingDrillViewModel &drill, const QStringList &texts)
@@ -326,6 +364,46 @@ std::vector<Scene> practice()
         {QStringLiteral("drill-deck"), [](Stage &s) { deck(s, 0); }},
         {QStringLiteral("drill-deck-half"), [](Stage &s) { deck(s, 4); }},
         {QStringLiteral("drill-deck-told"), [](Stage &s) { deck(s, 12); }},
+        {QStringLiteral("drill-listening-before"), [](Stage &s) { drill(s, "restate"); }},
+        {QStringLiteral("drill-listening"), [](Stage &s) { listening(s, 6); }},
+        {QStringLiteral("drill-listening-writing"), [](Stage &s) { listening(s, 99); }},
+        {QStringLiteral("drill-listening-marked"),
+            [](Stage &s) { listening(s, 99, QStringLiteral("六号七号搬，货架先装。我建议你让老陈先带带人，对吗？")); }},
+        {QStringLiteral("drill-listening-asked"),
+            [](Stage &s) {
+                listening(s, 99,
+                    QStringLiteral("六号七号搬，货架、叉车都有了，库位号你编。老陈一月就退了，你有点担心，对吗？"));
+            }},
+        {QStringLiteral("drill-listening-compared"),
+            [](Stage &s) {
+                listening(s, 99,
+                    QStringLiteral("货架、叉车都有了。老陈一月退了，你怕搬完找不着货，挨说的是你们，对吗？"))
+                    .compare();
+            }},
+        {QStringLiteral("drill-speaking"), [](Stage &s) { speaking(s, 0); }},
+        {QStringLiteral("drill-speaking-recording"),
+            [](Stage &s) {
+                speaking(s, 0).record();
+                s.clock().advance(std::chrono::seconds(17));
+                s.voice().hear(0.6);
+            }},
+        {QStringLiteral("drill-speaking-said"),
+            [](Stage &s) {
+                SpeakingDrillViewModel &d = speaking(s, 2);
+                d.keepTake(d.takes()->value(1, "take").toString(), true);
+                d.tick(QStringLiteral("check-1"));
+            }},
+        {QStringLiteral("drill-speaking-references"), [](Stage &s) { speaking(s, 1).compare(); }},
+        {QStringLiteral("drill-speaking-aloud"),
+            [](Stage &s) {
+                s.voice().there = study::VoiceRecorder::Microphone::Absent;
+                speaking(s, 0);
+            }},
+        {QStringLiteral("drill-talk-before"), [](Stage &s) { drill(s, "talk-across"); }},
+        {QStringLiteral("drill-talk"), [](Stage &s) { talk(s, "talk-across", {}); }},
+        {QStringLiteral("drill-talk-tense"), [](Stage &s) { talk(s, "talk-across", {0, 0}); }},
+        {QStringLiteral("drill-talk-easy"), [](Stage &s) { talk(s, "talk-across", {1, 0, 2}); }},
+        {QStringLiteral("drill-talk-over"), [](Stage &s) { talk(s, "talk-across", {1, 0}, true); }},
         {QStringLiteral("game-folding-before"), [](Stage &s) { drill(s, "folding"); }},
         {QStringLiteral("game-folding"), [](Stage &s) { game(s, "folding", {}); }},
         {QStringLiteral("game-folding-compared"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said about a drill: by its parser, about the lessons it follows, and about references that are all the same.
+#include "authoring/check_drills.h"
 #include "small_course.h"
 
 using namespace sanju;
@@ -38,8 +39,8 @@ QString plainScene(const QString &id)
     return u"  - id: %1\n    scene: {zh: 他来了。, en: He comes.}\n    speaker: {zh: 他, en: He}\n    passage:\n"
            "      - {zh: 一。, en: One.}\n      - {zh: 二。, en: Two.}\n      - {zh: 三。, en: Three.}\n"
            "      - {zh: 四。, en: Four.}\n    references:\n"
-           "      - {say: {zh: 甲？, en: A?}, note: {zh: 甲。, en: A.}}\n"
-           "      - {say: {zh: 乙？, en: B?}, note: {zh: 乙。, en: B.}}\n"_s.arg(id);
+           "      - {say: {zh: 甲？, en: \"A?\"}, note: {zh: 甲。, en: A.}}\n"
+           "      - {say: {zh: 乙？, en: \"B?\"}, note: {zh: 乙。, en: B.}}\n"_s.arg(id);
 }
 
 } // namespace

@@ -42,6 +42,11 @@ private Q_SLOTS:
             QVERIFY(fixture.open(QIODevice::ReadOnly));
             course.write(u"tools/"_s + kind + u".yaml"_s, fixture.readAll()); // JSON is YAML too
         }
+        for (const QString &kind : course::surveyKinds()) {
+            QFile fixture(QStringLiteral(SANJU_SOURCE_DIR "/tests/app/course/fixtures/surveys/") + kind + u".json"_s);
+            QVERIFY(fixture.open(QIODevice::ReadOnly));
+            course.write(u"surveys/"_s + kind + u".yaml"_s, fixture.readAll());
+        }
         const authoring::CourseFolder folder = course.read();
         QSet<QString> seen;
         for (const authoring::Passage &passage : authoring::passagesOf(folder))
@@ -61,6 +66,9 @@ private Q_SLOTS:
             check(storyboard.file);
         for (const authoring::DrillSource &drill : folder.drills)
             check(drill.file);
+        QCOMPARE(folder.surveys.size(), 4);
+        for (const authoring::SurveySource &survey : folder.surveys)
+            check(survey.file);
         QCOMPARE(folder.tools.size(), 3);
         for (const authoring::ToolSource &tool : folder.tools)
             check(tool.file);

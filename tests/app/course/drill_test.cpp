@@ -184,10 +184,35 @@ private Q_SLOTS:
             u"needs \"label\" in both languages: {zh: ..., en: ...}"_s);
         row("a point without its words", u"restate"_s, heard + u"/0/words"_s, kGone,
             u"needs \"words\" in both languages: {zh: ..., en: ...}"_s);
-        row("a must that is a word", u"restate"_s, heard + u"/1/must"_s, u"yes"_s, u"\"must\" must be true or false, without quotes"_s);
+        row("a must that is a word", u"restate"_s, heard + u"/1/must"_s, u"yes"_s,
+            u"\"must\" must be true or false, without quotes"_s);
         for (const QString &words : {u"周五 & "_s, u"周五//八箱"_s, u"/ 周五"_s})
             row(qPrintable(u"words with a gap: "_s + words), u"restate"_s, heard + u"/0/words/zh"_s, words,
                 u"a word is missing beside a / or an &: write a/b & c"_s, heard + u"/0/words"_s);
+        const QString talk = u"dialogue"_s;
+        const QString opening = u"/scenarios/0/turns/0"_s;
+        row("nobody to talk to", talk, u"/scenarios/0/other"_s, kGone,
+            u"needs \"other\" in both languages: {zh: ..., en: ...}"_s);
+        row("a mood beyond with you", talk, u"/scenarios/0/mood"_s, 3,
+            u"\"mood\" must be a number from -2 to 2"_s);
+        row("a start that is no turn", talk, u"/scenarios/0/start"_s, u"half"_s,
+            u"\"half\" is no turn of this dialogue"_s);
+        row("a single choice", talk, opening + u"/choices/1"_s, kGone, u"\"choices\" needs 2 to 4 entries; it has 1"_s,
+            opening + u"/choices"_s);
+        row("two choices of one id", talk, opening + u"/choices/1/id"_s, u"press"_s,
+            u"id \"press\" is used twice in \"choices\": give each its own"_s);
+        row("a choice that nothing follows", talk, opening + u"/choices/0/next"_s, QJsonArray(),
+            u"\"next\" needs 1 to 3 entries; it has 0"_s);
+        row("a choice that leads nowhere", talk, opening + u"/choices/0/next/0/to"_s, u"later"_s,
+            u"choice \"press\" leads to \"later\", which is neither a turn nor an ending"_s, opening);
+        row("a fact that is not listed", talk, opening + u"/choices/1/tells/0"_s, u"secret"_s,
+            u"choice \"shared\" names the fact \"secret\", which is not listed"_s, opening);
+        row("a last branch with a condition", talk, opening + u"/choices/0/next/0/mood"_s, 1,
+            u"the last branch must hold always: leave \"mood\" and \"knows\" out"_s, opening + u"/choices/0/next/0"_s);
+        row("an unknown ending", talk, u"/scenarios/0/endings/0/kind"_s, u"great"_s,
+            u"\"kind\" cannot be \"great\": choose one of good, partial, bad"_s);
+        row("an ending without its note", talk, u"/scenarios/0/endings/2/note"_s, kGone,
+            u"needs \"note\" in both languages: {zh: ..., en: ...}"_s);
         row("an unknown key", rewrite, u"/level"_s, 2,
             u"unknown key \"level\"; known here: id, kind, title, about, after, checks, game, scenarios, notes"_s);
     }

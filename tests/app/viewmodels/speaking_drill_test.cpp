@@ -80,8 +80,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Microphone>("microphone");
         QTest::addColumn<QString>("how");
-        QTest::newRow("none") << Microphone::Absent << u"这里没有麦克风，就当他在对面，出声说一遍。"_s;
-        QTest::newRow("not allowed") << Microphone::Forbidden << u"没有用麦克风，就当他在对面，出声说一遍。"_s;
+        QTest::newRow("none") << Microphone::Absent << u"这里没有麦克风。就当对方坐在面前，出声说一遍。"_s;
+        QTest::newRow("not allowed") << Microphone::Forbidden << u"不用麦克风也行。就当对方坐在面前，出声说一遍。"_s;
     }
     void withoutAMicrophoneItIsSaidAloud()
     {

@@ -25,6 +25,13 @@ Lessons::Lessons(course::PackReader pack) : m_pack(std::move(pack))
             qFatal("no tool of kind %s among the course tests'", qPrintable(kind));
         m_tools.append(*tool);
     }
+    for (const QString &kind : course::surveyKinds()) {
+        course::Problems problems;
+        const auto survey = course::parseSurvey(fixtures::load(QStringLiteral("surveys/%1.json").arg(kind)), problems);
+        if (!survey)
+            qFatal("no survey of kind %s among the course tests'", qPrintable(kind));
+        m_surveys.append(*survey);
+    }
 }
 
 void Lessons::only(const course::QuestionId &question)
@@ -68,6 +75,14 @@ void Lessons::shipDrills()
     if (!shipped || shipped->isEmpty())
         qFatal("the course has no drills");
     m_drills = *shipped;
+}
+
+void Lessons::shipSurveys()
+{
+    const auto shipped = m_pack.surveys();
+    if (!shipped || shipped->isEmpty())
+        qFatal("the course has no surveys");
+    m_surveys = *shipped;
 }
 
 void Lessons::shipTools()

@@ -16,8 +16,8 @@
 
 namespace sanju::stage {
 
-// The shipped course with the drills and the tools of the course tests; or only one question of it, so that a review is
-// sure to ask just that.
+// The shipped course with the drills, surveys and tools of the course tests; or only one question of it, so that a
+// review is sure to ask just that.
 class Lessons final : public study::LessonSource
 {
 public:
@@ -33,14 +33,21 @@ public:
     Result<course::Lesson> lesson(const course::LessonId &id) const override;
     Result<course::Question> question(const course::QuestionId &id) const override;
     void shipTools(); // likewise
+    void shipSurveys();
+    void noSurveys() { m_surveys.clear(); }
+    void record(const QString &sample, const QUrl &sound) { m_sounds.insert(sample, sound); }
+    const QList<course::Survey> &surveys() const override { return m_surveys; }
+    QUrl sound(const QString &name) const override { return m_sounds.value(name); }
     const QList<course::Tool> &tools() const override { return m_tools; }
     const QList<course::Drill> &drills() const override { return m_drills; }
     Result<course::Lexicon> lexicon(course::Language language) const override;
 
 private:
     course::PackReader m_pack;
-    QList<course::Drill> m_drills; // three-boxes, rewrite, praise
-    QList<course::Tool> m_tools;   // card, chooser, lookup
+    QList<course::Drill> m_drills;   // three-boxes, rewrite, praise
+    QList<course::Tool> m_tools;     // card, chooser, lookup
+    QList<course::Survey> m_surveys; // frequency, either-or, map, needs
+    QHash<QString, QUrl> m_sounds;
     QSet<QString> m_lost;
     std::optional<course::Course> m_single;
 };

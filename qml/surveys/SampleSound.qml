@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// A recording played once; needs Qt Multimedia and is loaded only when there is one.
+import QtQuick
+import QtMultimedia
+
+Item {
+    id: root
+
+    property alias source: player.source
+
+    signal ended()
+    signal failed()
+
+    MediaDevices { id: devices }
+    Component {
+        id: speaker
+        AudioOutput { }
+    }
+    MediaPlayer {
+        id: player
+
+        onSourceChanged: play()
+        onErrorOccurred: root.failed()
+        onMediaStatusChanged: if (mediaStatus === MediaPlayer.EndOfMedia) root.ended()
+        // Without a device an AudioOutput must not exist.
+        Component.onCompleted: if (devices.audioOutputs.length > 0) audioOutput = speaker.createObject(root)
+    }
+}
