@@ -9,8 +9,8 @@
 namespace sanju::authoring {
 
 // The ids of a drill, its scenarios and then what stands in its dialogues as the file and "retired" write them:
-// drills/praise, drills/praise/late-truck, drills/talk-across/dock/opening/ask. A unit may have the name of a drill; what
-// stands in front keeps them apart.
+// drills/praise, drills/praise/late-truck, drills/talk-across/dock/opening/ask. A unit may have the name of a drill;
+// what stands in front keeps them apart.
 QStringList idsOf(const DrillSource &drill);
 
 // Ids in the file that are neither in the course nor retired. The questions of a retired lesson are retired with it,

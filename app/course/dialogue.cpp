@@ -22,6 +22,8 @@ Dialogue::Branch parseBranch(JsonCursor &json)
         branch.mood = json.wholeNumber("mood"_L1, kLowestMood, kHighestMood);
     if (json.has("knows"_L1))
         branch.knows = json.idParts("knows"_L1, {1, 4});
+    json.ignore("mood"_L1);
+    json.ignore("knows"_L1);
     return branch;
 }
 
@@ -33,6 +35,7 @@ Dialogue::Choice parseChoice(JsonCursor &json)
     choice.mood = json.wholeNumber("mood"_L1, kLowestMood, kHighestMood);
     if (json.has("tells"_L1))
         choice.tells = json.idParts("tells"_L1, {0, 4});
+    json.ignore("tells"_L1);
     choice.why = json.text("why"_L1);
     choice.next = json.list<Dialogue::Branch>("next"_L1, {1, 3}, parseBranch);
     if (!choice.next.isEmpty() &&

@@ -9,7 +9,7 @@
 #include <QMediaDevices>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-#include <QPermissions>
+#include <QtCore/QPermissions>
 #endif
 
 namespace sanju::recorder {
@@ -144,7 +144,7 @@ bool MicrophoneRecorder::play(const QString &take)
 {
     stop();
     QFile file(m_folder.pathOf(take));
-    const auto wav = file.open(QIODevice::ReadOnly) ? readWav(file) : std::nullopt;
+    const auto wav = file.exists() && file.open(QIODevice::ReadOnly) ? readWav(file) : std::nullopt;
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (!wav || device.isNull())
         return false;

@@ -129,11 +129,12 @@ void DialogueDrillViewModel::showLines()
     const course::Dialogue &dialogue = m_player.dialogue();
     QList<RowModel::Row> lines;
     const auto theirs = [&](const course::Text &says, const course::Text &does, int mood) {
-        QStringList spoken{tr("%1：%2").arg(other(), speech()(says))};
-        if (!does.isEmpty())
-            spoken.append(speech()(does));
-        spoken.append(moodWord(mood));
-        lines.append({false, speech()(says), speech()(does), QString(), QStringList(), -1, spoken.join(tr("，"))});
+        QString spoken = tr("%1：%2").arg(other(), speech()(says));
+        for (const QString &also : {speech()(does), moodWord(mood)}) {
+            if (!also.isEmpty())
+                spoken = tr("%1，%2").arg(spoken, also);
+        }
+        lines.append({false, speech()(says), speech()(does), QString(), QStringList(), -1, spoken});
     };
     for (qsizetype step = 0; step <= m_player.said().size(); ++step) {
         const practice::TalkState &state = m_player.stateBefore(step);

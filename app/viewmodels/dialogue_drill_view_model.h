@@ -8,7 +8,8 @@
 
 namespace sanju::viewmodels {
 
-class DialogueDrillViewModel : public DrillViewModel
+// The base in full: otherwise the list of types for QML does not find it.
+class DialogueDrillViewModel : public sanju::viewmodels::DrillViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -218,7 +218,8 @@ void DrillBoxViewModel::check()
     // What was heard is said back sentence by sentence: what is missing is asked for when one has come to an end.
     const bool whole = m_part == SayBack ? isEnded(m_text) : m_part != Caused && m_part != Opening && m_part != Field;
     report.remarks.removeIf([&](const practice::Remark &remark) {
-        return note || remark.kind == "SHORT"_L1 || (!whole && remark.severity == Severity::Missing);
+        const bool missing = remark.severity == Severity::Missing || (m_part == SayBack && remark.place.length == 0);
+        return note || remark.kind == "SHORT"_L1 || (!whole && missing);
     });
     m_remarks = report.remarks.mid(0, kMostRemarks);
     m_quotes.clear();

@@ -2,8 +2,6 @@
 // Says the passage line by line, and holds what comes back against the author's points.
 #include "viewmodels/listening_drill_view_model.h"
 
-#include <QAccessible>
-
 #include <algorithm>
 
 namespace sanju::viewmodels {
@@ -50,6 +48,19 @@ ListeningDrillViewModel::ListeningDrillViewModel(
 {
     connect(&m_box, &DrillBoxViewModel::textChanged, this, &ListeningDrillViewModel::writtenChanged);
     connect(&m_box, &DrillBoxViewModel::declined, this, &ListeningDrillViewModel::decline);
+    m_stepwise = QAccessible::isActive();
+    QAccessible::installActivationObserver(this);
+}
+
+ListeningDrillViewModel::~ListeningDrillViewModel()
+{
+    QAccessible::removeActivationObserver(this);
+}
+
+void ListeningDrillViewModel::accessibilityActiveChanged(bool active)
+{
+    m_stepwise = active;
+    Q_EMIT moved();
 }
 
 const course::Listening &ListeningDrillViewModel::task() const
@@ -73,7 +84,6 @@ void ListeningDrillViewModel::begin()
 {
     const Draft draft = m_drafts.value(drill().id);
     m_heard = heardFrom(task(), speech());
-    m_stepwise = QAccessible::isActive();
     m_line = 0;
     m_listened = draft.listened;
     m_phase = draft.phase;

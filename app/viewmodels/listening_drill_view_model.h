@@ -6,11 +6,13 @@
 #include "viewmodels/drill_view_model.h"
 #include "viewmodels/sentence_reader.h"
 
+#include <QAccessible>
 #include <QUrl>
 
 namespace sanju::viewmodels {
 
-class ListeningDrillViewModel : public DrillViewModel
+// The base by its whole name, by which alone Qt 6.4 finds it for qmllint.
+class ListeningDrillViewModel : public sanju::viewmodels::DrillViewModel, private QAccessible::ActivationObserver
 {
     Q_OBJECT
     QML_ELEMENT
@@ -21,7 +23,7 @@ class ListeningDrillViewModel : public DrillViewModel
     Q_PROPERTY(int lineNumber READ lineNumber NOTIFY moved) // 1 …
     Q_PROPERTY(int lineCount READ lineCount NOTIFY opened)  //
     Q_PROPERTY(int lineTime READ lineTime NOTIFY moved)     // milliseconds that saying it takes
-    Q_PROPERTY(bool stepwise READ isStepwise NOTIFY opened) // a screen reader is on: no line goes by itself
+    Q_PROPERTY(bool stepwise READ isStepwise NOTIFY moved)  // a screen reader is on: no line goes by itself
     Q_PROPERTY(QUrl voice READ voice NOTIFY opened)         // a recording of the passage; empty when there is none
     Q_PROPERTY(bool onceMore READ isOnceMore NOTIFY moved)  // it can be listened to again
     Q_PROPERTY(QString listened READ listened NOTIFY moved) // how often it was
@@ -36,6 +38,7 @@ public:
     Q_ENUM(Phase)
 
     ListeningDrillViewModel(Speech &speech, const Clock &clock, SentenceReader &reader, QObject *parent = nullptr);
+    ~ListeningDrillViewModel() override;
 
     // From comparing to writing; from listening again back to what is written.
     bool back() override;
@@ -81,6 +84,7 @@ private:
         int listened = 0;
     };
 
+    void accessibilityActiveChanged(bool active) override;
     const course::Listening &task() const;
     practice::Report read(practice::Mode mode, const QString &text);
     void go(Phase phase);

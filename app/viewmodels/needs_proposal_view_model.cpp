@@ -114,7 +114,7 @@ QString NeedsProposalViewModel::entryWhy() const
         return tr("你换成了这一件。");
     return m_proposal.entryWhy == Proposal::Why::OnlyOne
                ? tr("你点的就是这件。")
-               : tr("你点了 %n 件，它的课另外几件也用得上。", "", m_proposal.troubles);
+               : tr("你点了 %n 件，从它开始，别的也用得上。", "", m_proposal.troubles);
 }
 
 void NeedsProposalViewModel::setCore(bool core)

@@ -9,7 +9,8 @@
 
 namespace sanju::viewmodels {
 
-class SpeakingDrillViewModel : public DrillViewModel
+// The base by its whole name, by which alone Qt 6.4 finds it for qmllint.
+class SpeakingDrillViewModel : public sanju::viewmodels::DrillViewModel
 {
     Q_OBJECT
     QML_ELEMENT

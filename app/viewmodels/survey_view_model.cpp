@@ -140,6 +140,7 @@ void SurveyViewModel::makeBox()
     };
     m_box = std::make_unique<DrillBoxViewModel>(m_speech, DrillBoxViewModel::Better, practice::Mode::Fact, reads, this);
     connect(m_box.get(), &DrillBoxViewModel::textChanged, this, &SurveyViewModel::writtenChanged);
+    connect(m_box.get(), &DrillBoxViewModel::textChanged, this, &SurveyViewModel::changed);
     connect(m_box.get(), &DrillBoxViewModel::declined, this, &SurveyViewModel::decline);
 }
 

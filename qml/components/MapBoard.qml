@@ -10,10 +10,10 @@ Item {
 
     required property RowModel places         // placeId, name, spoken, look: idle mine ours; as one reads
     property bool open: true                  // something may still be laid
-    property string left: ""
-    property string right: ""
-    property string down: ""
-    property string up: ""
+    property string leftEnd: ""
+    property string rightEnd: ""
+    property string lowEnd: ""
+    property string highEnd: ""
 
     signal chosen(string place)
 
@@ -30,7 +30,7 @@ Item {
 
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        text: root.up
+        text: root.highEnd
     }
     Grid {
         id: grid
@@ -108,7 +108,7 @@ Item {
         y: grid.y + grid.height + Theme.s1
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        text: root.down
+        text: root.lowEnd
     }
     Row {
         id: under
@@ -118,12 +118,12 @@ Item {
 
         End {
             width: parent.width / 2
-            text: root.left === "" ? "" : "← " + root.left
+            text: root.leftEnd === "" ? "" : "← " + root.leftEnd
         }
         End {
             width: parent.width / 2
             horizontalAlignment: Text.AlignRight
-            text: root.right === "" ? "" : root.right + " →"
+            text: root.rightEnd === "" ? "" : root.rightEnd + " →"
         }
     }
 }

@@ -38,7 +38,6 @@ Item {
 
     Shape {
         anchors.fill: parent
-        preferredRendererType: Shape.GeometryRenderer
 
         ShapePath {
             strokeWidth: 1

@@ -25,7 +25,7 @@ Item {
     signal restarted()
 
     implicitHeight: column.implicitHeight
-    activeFocusOnTab: newest && !mine
+    activeFocusOnTab: !mine && (newest || activeFocus)
     Accessible.role: mine ? Accessible.NoRole : newest ? Accessible.AlertMessage : Accessible.StaticText
     Accessible.name: mine ? "" : spoken
     Accessible.ignored: mine
@@ -108,8 +108,7 @@ Item {
             visible: root.mine && root.explained && text !== ""
             role: Theme.note
             x: root.width - width
-            width: root.most
-            horizontalAlignment: Text.AlignRight
+            width: Math.min(implicitWidth + 1, root.most)
             color: Theme.ink2
             text: root.why
         }
@@ -121,8 +120,7 @@ Item {
 
                 role: Theme.note
                 x: root.width - width
-                width: root.most
-                horizontalAlignment: Text.AlignRight
+                width: Math.min(implicitWidth + 1, root.most)
                 color: Theme.pine
                 text: qsTr("对方知道了：%1").arg(modelData)
             }

@@ -10,10 +10,10 @@ Item {
     id: root
 
     required property RowModel points         // across and upward, each 0 to 1, text, past
-    property string left: ""
-    property string right: ""
-    property string down: ""
-    property string up: ""
+    property string leftEnd: ""
+    property string rightEnd: ""
+    property string lowEnd: ""
+    property string highEnd: ""
     property real bandFrom: 0                 // of both lines; none while they are alike
     property real bandTo: 0
     property string spoken: ""                // the same in words
@@ -36,7 +36,7 @@ Item {
 
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        text: root.up
+        text: root.highEnd
     }
     Item {
         id: plot
@@ -48,7 +48,6 @@ Item {
 
         Shape {
             anchors.fill: parent
-            preferredRendererType: Shape.GeometryRenderer
 
             ShapePath {
                 strokeWidth: 1
@@ -126,7 +125,7 @@ Item {
         y: plot.y + plot.height + Theme.s1
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        text: root.down
+        text: root.lowEnd
     }
     Row {
         id: under
@@ -137,12 +136,12 @@ Item {
 
         End {
             width: parent.width / 2
-            text: root.left === "" ? "" : "← " + root.left
+            text: root.leftEnd === "" ? "" : "← " + root.leftEnd
         }
         End {
             width: parent.width / 2
             horizontalAlignment: Text.AlignRight
-            text: root.right === "" ? "" : root.right + " →"
+            text: root.rightEnd === "" ? "" : root.rightEnd + " →"
         }
     }
 }

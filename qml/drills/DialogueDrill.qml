@@ -76,7 +76,10 @@ FocusScope {
         if (!from)
             return;
         frame.settle();
-        frame.scrollTo(from.mapToItem(frame.view.contentItem, 0, 0).y - Theme.s2);
+        const last = line(lines.count - 1);
+        const top = from.mapToItem(frame.view.contentItem, 0, 0).y - Theme.s1;
+        const lastTop = last.mapToItem(frame.view.contentItem, 0, 0).y - Theme.s1;
+        frame.scrollTo(Math.max(top, Math.min(lastTop, lastTop + last.height + Theme.s3 - frame.view.height)));
     }
 
     Keys.onPressed: (event) => {
@@ -116,11 +119,17 @@ FocusScope {
 
         interval: 300
     }
+    Timer {
+        id: grown
+
+        interval: 1
+        onTriggered: root.showNewest()
+    }
     Connections {
         target: frame.view
         function onContentHeightChanged() {
             if (growing.running)
-                root.showNewest();
+                grown.restart();
         }
     }
     Component.onCompleted: if (!before) look.start()
@@ -132,7 +141,7 @@ FocusScope {
         height: parent.height
         focus: true
         gap: Theme.s3
-        topGap: Theme.s3
+        topGap: Theme.s1
         onFocusedChanged: {
             const control = focused as Pressable;
             if (control)
@@ -192,6 +201,11 @@ FocusScope {
                     width: parent.width - 2 * x
                     mood: root.drill.mood
                 }
+            },
+            Item {
+                visible: !root.before
+                width: 1
+                height: Theme.s2
             }
         ]
 
@@ -304,7 +318,10 @@ FocusScope {
                     Accessible.checkable: false
                     onClicked: root.drill.choose(choiceId)
                     Keys.onDownPressed: root.choice(index + 1)?.forceActiveFocus(Qt.TabFocusReason)
-                    Keys.onUpPressed: (root.choice(index - 1) ?? root.line(lines.count - 1)).forceActiveFocus(Qt.BacktabFocusReason)
+                    Keys.onUpPressed: {
+                        const above = index > 0 ? root.choice(index - 1) : root.line(lines.count - 1);
+                        above.forceActiveFocus(Qt.BacktabFocusReason);
+                    }
                 }
             }
         ]

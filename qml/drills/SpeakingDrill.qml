@@ -12,6 +12,7 @@ FocusScope {
 
     readonly property bool comparing: drill.comparing
     readonly property bool recording: drill.recording
+    readonly property bool checking: drill.said && !recording && !comparing
 
     component Head: Words {
         role: Theme.heading
@@ -85,7 +86,7 @@ FocusScope {
             }
         }
         Words {
-            visible: !root.comparing
+            visible: !root.drill.said || root.recording
             role: Theme.note
             width: parent.width
             color: Theme.ink2
@@ -105,7 +106,7 @@ FocusScope {
             }
         }
         Head {
-            visible: root.drill.said && !root.recording
+            visible: root.checking
             text: root.drill.aloud ? qsTr("回想一下，做到的打个勾") : qsTr("听一遍，做到的打个勾")
         }
         Repeater {
@@ -116,7 +117,7 @@ FocusScope {
                 required property bool ticked
                 required text
 
-                visible: root.drill.said && !root.recording
+                visible: root.checking
                 width: frame.inner
                 many: true
                 look: ticked ? "selected" : "idle"
@@ -154,7 +155,7 @@ FocusScope {
                 onClicked: root.drill.sayAloud()
             },
             ActionButton {
-                visible: root.drill.said && !root.recording && !root.comparing
+                visible: root.checking
                 width: parent.width
                 text: qsTr("看看别人怎么说")
                 trailing: "arrow-right"

@@ -96,7 +96,6 @@ PageFrame {
                 width: parent.width
                 color: Theme.ink2
                 text: root.survey.whoName
-                spoken: false
             }
             WritingField {
                 width: parent.width
@@ -114,7 +113,6 @@ PageFrame {
                 width: parent.width
                 color: Theme.ink2
                 text: root.survey.whatName
-                spoken: false
             }
             WritingField {
                 width: parent.width

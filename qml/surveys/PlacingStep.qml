@@ -49,17 +49,16 @@ PageFrame {
     Words {
         role: Theme.heading
         width: parent.width
-        hang: true
         text: root.survey.sentence
     }
     MapBoard {
         width: parent.width
         places: root.survey.places
         open: !root.survey.told
-        left: root.survey.courageLacks
-        right: root.survey.courageHas
-        down: root.survey.careLacks
-        up: root.survey.careHas
+        leftEnd: root.survey.courageLacks
+        rightEnd: root.survey.courageHas
+        lowEnd: root.survey.careLacks
+        highEnd: root.survey.careHas
         onChosen: (place) => root.survey.lay(place)
     }
     Repeater {

@@ -80,10 +80,10 @@ PageFrame {
         visible: !root.habits
         width: parent.width
         points: root.result.points
-        left: root.result.left
-        right: root.result.right
-        down: root.result.down
-        up: root.result.up
+        leftEnd: root.result.left
+        rightEnd: root.result.right
+        lowEnd: root.result.down
+        highEnd: root.result.up
         bandFrom: root.sides ? 2.5 / 8 : 0
         bandTo: root.sides ? 5.5 / 8 : 0
         spoken: root.result.spoken

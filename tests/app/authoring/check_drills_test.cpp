@@ -65,7 +65,7 @@ private Q_SLOTS:
         const SpoilIn talk{kTalkDrill};
         const SpoilIn kinder{kKinderDrill};
         talk("another kind", u"kind: three-boxes"_s, u"kind: essay"_s,
-            {{u"\"kind\" cannot be \"essay\": choose one of three-boxes, rewrite, praise"_s, {}, {}}});
+            {{u"\"kind\" cannot be \"essay\": choose one of "_s + course::drillKinds().join(u", "_s), {}, {}}});
         talk("one language", u"zh: 写三句, en: Three sentences"_s, u"zh: 写三句"_s,
             u"\"title\" has no English: add \"en\""_s);
         talk("a note without Chinese", u"{zh: 最短，熟人之间够用。, "_s, u"{"_s,
@@ -131,11 +131,11 @@ private Q_SLOTS:
             << u"zh: 八箱/8箱"_s << u"zh: 九箱"_s
             << QStringList{u"drills/3-back.yaml:15: in Chinese the passage does not hold the words of “八箱”: correct "
                            "them"_s,
-                   u"drills/3-back.yaml:19: in Chinese this leaves out too much: 八箱"_s,
-                   u"drills/3-back.yaml:20: in Chinese this leaves out too much: 八箱"_s};
+                   u"drills/3-back.yaml:20: in Chinese this leaves out too much: 周五的货, 八箱"_s,
+                   u"drills/3-back.yaml:21: in Chinese this leaves out too much: 八箱"_s};
         QTest::newRow("a reference without the worry")
             << u"and you're worried about a loss?"_s << u"and you're unhappy?"_s
-            << QStringList{u"drills/3-back.yaml:19: in English this leaves out too much: the worry"_s};
+            << QStringList{u"drills/3-back.yaml:20: in English this leaves out too much: Friday, the worry"_s};
     }
     void pointsAreInThePassageAndInTheReferences()
     {

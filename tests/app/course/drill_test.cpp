@@ -193,8 +193,7 @@ private Q_SLOTS:
         const QString opening = u"/scenarios/0/turns/0"_s;
         row("nobody to talk to", talk, u"/scenarios/0/other"_s, kGone,
             u"needs \"other\" in both languages: {zh: ..., en: ...}"_s);
-        row("a mood beyond with you", talk, u"/scenarios/0/mood"_s, 3,
-            u"\"mood\" must be a number from -2 to 2"_s);
+        row("a mood beyond with you", talk, u"/scenarios/0/mood"_s, 3, u"\"mood\" must be a number from -2 to 2"_s);
         row("a start that is no turn", talk, u"/scenarios/0/start"_s, u"half"_s,
             u"\"half\" is no turn of this dialogue"_s);
         row("a single choice", talk, opening + u"/choices/1"_s, kGone, u"\"choices\" needs 2 to 4 entries; it has 1"_s,

@@ -176,12 +176,12 @@ private Q_SLOTS:
     // Talks led by chance never go where the walk says that nobody comes, nor end sooner or later than it says.
     void theWalkAgreesWithTalksLedByChance()
     {
-        const auto all = talks::all(QStringLiteral(SANJU_PACK), 300);
+        const auto all = talks::all(QStringLiteral(SANJU_PACK), 100);
         for (const talks::Shipped &talk : all) {
             const DialogueWalk found = walk(talk.dialogue);
             QVERIFY2(found.deadEnds.isEmpty() && found.loops.isEmpty(), qPrintable(talk.id));
             Random random(17);
-            for (int run = 0; run < 60; ++run) {
+            for (int run = 0; run < 20; ++run) {
                 DialoguePlayer player(talk.dialogue);
                 while (const Dialogue::Turn *turn = player.turn()) {
                     QVERIFY2(!found.turns.contains(turn->id), qPrintable(talk.id));

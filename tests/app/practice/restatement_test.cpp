@@ -88,6 +88,28 @@ private Q_SLOTS:
         QTEST(report.ok, "ok");
     }
 
+    // What the speaker wants or fears, said back to the speaker, is no guess at anybody's motives.
+    void whatTheSpeakerWantsIsNoGuess()
+    {
+        course::Lexicon words = practice_test::small();
+        for (course::RemarkRule &rule : words.remarks) {
+            if (rule.id == "MIND"_L1)
+                rule.patterns = QStringList{u"[你他]们?不想"_s};
+        }
+        const Checker checker(words);
+        const Heard heard = report();
+        const auto kinds = [&](const QString &text) { return shown(checker.check(Mode::Restate, text, &heard), text); };
+        QCOMPARE(kinds(u"测试没时间，又加字段，怕数据对不上，你不想再这样，对吗？"_s), QStringList());
+        QCOMPARE(kinds(u"测试没时间，又加字段，怕数据对不上，他们不想改，对吗？"_s), QStringList{u"MIND 他们不想"_s});
+    }
+
+    void adviceThatTheSpeakerGaveIsRepeated()
+    {
+        const Heard heard = parseHeard(u"他跟我说，你应该早点讲。我怕数据对不上。\nkp 担心{must}: 怕"_s);
+        QCOMPARE(check(u"他说你应该早点讲，你怕数据对不上，对吗？"_s, heard).ok, true);
+        QCOMPARE(check(u"你怕数据对不上，对吗？你应该再核一遍。"_s).ok, false);
+    }
+
     void theLabelsOfWhatWasLeftOutAreTold()
     {
         const Remark remark = check(u"你说销售做得太过，对吗？"_s).remarks.constFirst();

@@ -72,11 +72,12 @@ private Q_SLOTS:
 
     void aScreenReaderIsWaitedFor()
     {
-        QVERIFY(!open().isStepwise());
-        QVERIFY(m_stage->app().back());
+        Drill &drill = open();
+        QVERIFY(!drill.isStepwise());
         QAccessible::setActive(true);
-        QVERIFY(open().isStepwise());
+        QVERIFY(drill.isStepwise());
         QAccessible::setActive(false);
+        QVERIFY(!drill.isStepwise());
     }
 
     void itCanBeHeardOnceMoreAndNoOftener()

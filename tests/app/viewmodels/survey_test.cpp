@@ -262,6 +262,7 @@ void SurveyTest::anotherTimeBeginsWithoutTheEarlierAnswers()
     SurveyViewModel &survey = habitsDone(stage);
     survey.leave();
     QCOMPARE(open(stage, u"frequency"_s).stage(), SurveyViewModel::End);
+    stage.clock().advance(std::chrono::minutes(5));
     survey.takeAgain();
     QCOMPARE(survey.stage(), SurveyViewModel::Opening);
     survey.begin();
@@ -407,6 +408,7 @@ void SurveyTest::theFirstSideIsNotAlwaysTheUpperOne()
     const QStringList once = walk();
     QCOMPARE(once.count(u"first"_s), 8);
     QCOMPARE(survey.stage(), SurveyViewModel::End);
+    stage.clock().advance(std::chrono::minutes(5));
     survey.takeAgain();
     QVERIFY(walk() != once);
     for (const study::Taking &taking : takings(stage, u"either-or"_s)) {
@@ -421,6 +423,7 @@ void SurveyTest::whatIsSaidOfAStyleIsWhatOneDoes()
     SurveyViewModel &survey = opened(stage, u"either-or"_s);
     survey.begin();
     pickSides(survey, 4);
+    stage.clock().advance(std::chrono::minutes(5));
     survey.takeAgain();
     survey.begin();
     pickSides(survey, 8);
@@ -490,14 +493,14 @@ void SurveyTest::oneSentenceIsSaidBetter()
     QCOMPARE(survey.bad(), u"“没事，你们先用吧。”"_s);
     survey.compare();
     QVERIFY(!survey.isComparing());
-    survey.box()->setText(u"你们总是临时来借人。"_s);
+    survey.box()->setText(u"周三要的字段，你总是周五才给。"_s);
     survey.box()->check();
     QVERIFY(survey.box()->isRemarked());
     survey.box()->disagree();
     QVERIFY(!survey.box()->isRemarked());
     QVERIFY(!survey.notice().isEmpty());
     survey.leave();
-    QCOMPARE(open(stage, u"map"_s).box()->text(), u"你们总是临时来借人。"_s);
+    QCOMPARE(open(stage, u"map"_s).box()->text(), u"周三要的字段，你总是周五才给。"_s);
     survey.box()->setText(u"我周五盘点，今天给一个，行吗？"_s);
     survey.compare();
     QVERIFY(survey.isComparing());
@@ -515,6 +518,7 @@ void SurveyTest::oneSentenceIsSaidBetter()
     QVERIFY(
         result.points()->value(0, "across").toDouble() < 0.5 && result.points()->value(0, "upward").toDouble() > 0.5);
 
+    stage.clock().advance(std::chrono::minutes(5));
     survey.takeAgain();
     survey.begin();
     layAll(survey, {u"care"_s, u"courage"_s, u"both"_s, u"neither"_s});
