@@ -41,8 +41,8 @@ Diagnostics allProblems(const CourseFolder &folder)
         return folder.problems;
     const QList<Passage> passages = passagesOf(folder);
     return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder) + checkWording(passages) +
-                  checkTeaching(folder, passages) + checkChoices(folder) + checkDrills(folder) + checkDialogues(folder) + checkSurveys(folder) +
-                  checkVanishedIds(folder) + checkNewIds(folder));
+                  checkTeaching(folder, passages) + checkChoices(folder) + checkDrills(folder) +
+                  checkDialogues(folder) + checkSurveys(folder) + checkVanishedIds(folder) + checkNewIds(folder));
 }
 
 } // namespace sanju::authoring

@@ -22,6 +22,11 @@ QString nameAt(Instant at)
     return QStringLiteral("take-%1").arg(at.time_since_epoch().count());
 }
 
+QString fileOf(const QString &take, bool kept)
+{
+    return take + (kept ? kKept : QString()) + kEnding;
+}
+
 Milliseconds lengthOfFile(const QString &path)
 {
     QFile file(path);
@@ -65,14 +70,13 @@ QString TakeFolder::pathOf(const QString &take) const
 {
     const QList<study::Take> all = takes();
     const auto found = std::ranges::find(all, take, &study::Take::name);
-    return found == all.cend() ? QString()
-                               : QDir(m_path).filePath(found->name + (found->kept ? kKept : QString()) + kEnding);
+    return found == all.cend() ? QString() : QDir(m_path).filePath(fileOf(found->name, found->kept));
 }
 
 void TakeFolder::keep(const QString &take, bool kept) const
 {
     const QString path = pathOf(take);
-    const QString wanted = QDir(m_path).filePath(take + (kept ? kKept : QString()) + kEnding);
+    const QString wanted = QDir(m_path).filePath(fileOf(take, kept));
     if (!path.isEmpty() && path != wanted)
         QFile::rename(path, wanted);
 }
@@ -90,7 +94,7 @@ void TakeFolder::tidy() const
     for (const study::Take &take : all) {
         const bool old = m_clock.now() - take.at > std::chrono::hours(24 * study::kDaysTakesLast);
         if (!take.kept && (old || ++held > study::kTakesHeld))
-            remove(take.name);
+            QFile::remove(QDir(m_path).filePath(fileOf(take.name, false)));
     }
 }
 

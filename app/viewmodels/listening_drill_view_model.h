@@ -41,7 +41,7 @@ public:
     ~ListeningDrillViewModel() override;
 
     // From comparing to writing; from listening again back to what is written.
-    bool back() override;
+    Q_INVOKABLE bool back() override;
 
     Phase phase() const { return m_phase; }
     QString speaker() const { return speech()(task().speaker); }

@@ -34,7 +34,7 @@ public:
     // Outlives the use here; nullptr for none.
     void attachRecorder(study::VoiceRecorder *recorder);
 
-    bool back() override; // from comparing to speaking
+    Q_INVOKABLE bool back() override; // from comparing to speaking
 
     QString cue() const;
     bool isAloud() const;

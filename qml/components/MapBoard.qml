@@ -2,6 +2,7 @@
 // Four places between two lines, to lay something on with a finger or with the keys.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Sanju.App
 import Sanju.Ui
 
@@ -32,13 +33,14 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         text: root.highEnd
     }
-    Grid {
+    GridLayout {
         id: grid
 
         y: above.height + Theme.s1
         width: parent.width
         columns: 2
-        spacing: Theme.s1
+        columnSpacing: Theme.s1
+        rowSpacing: Theme.s1
 
         Repeater {
             model: root.places
@@ -54,7 +56,8 @@ Item {
                 readonly property bool mine: look === "mine"
                 readonly property bool ours: look === "ours"
 
-                width: (grid.width - grid.spacing) / 2
+                Layout.preferredWidth: (grid.width - grid.columnSpacing) / 2
+                Layout.fillHeight: true
                 implicitHeight: Math.max(72, label.implicitHeight + Theme.s8)
                 corner: Theme.s3
                 ringAround: -2

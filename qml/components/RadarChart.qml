@@ -8,13 +8,13 @@ import Sanju.Ui
 Item {
     id: root
 
-    required property list<string> labels
+    required property var labels             // a list of words
     required property list<real> values       // 0 to 1, the first one upwards, then clockwise
     property list<real> before                // likewise; none the first time
     property int rings: 4
     property string spoken: ""                // the same in words
 
-    readonly property real room: Theme.english ? 62 : 34 // for the labels
+    readonly property real room: Theme.english ? 48 : 34 // for the labels
     readonly property real grown: Math.min(Theme.textScale, 1.5)
     readonly property real reach: Math.max(40, Math.min(width / 2 - room * grown, height / 2 - 30 * grown))
     readonly property point middle: Qt.point(width / 2, height / 2)

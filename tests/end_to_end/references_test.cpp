@@ -36,6 +36,14 @@ Mode rewriteMode(const Checker &checker, const QList<course::Reference> &referen
     return std::all_of(references.begin(), references.end(), isWhole) ? Mode::Improve : Mode::Fact;
 }
 
+practice::Heard heardFrom(const course::Listening &task, Language language)
+{
+    practice::Heard heard{task.source(language), {}};
+    for (const course::Listening::Point &point : task.points)
+        heard.points.append({point.label.in(language), point.must, practice::wordGroups(point.words.in(language))});
+    return heard;
+}
+
 QList<Mode> modesOf(
     DrillKind kind, const Checker &checker, const QList<course::Reference> &references, Language language)
 {
@@ -46,6 +54,8 @@ QList<Mode> modesOf(
         return {rewriteMode(checker, references, language)};
     case DrillKind::Praise:
         return {Mode::Praise};
+    case DrillKind::Restate:
+        return {Mode::Restate};
     default:
         return {};
     }
@@ -81,8 +91,9 @@ private Q_SLOTS:
         const Checker checker = checkerFor(*m_pack, language);
         QStringList refused;
         int read = 0;
+        practice::Heard heard;
         const auto check = [&](Mode mode, const QString &text, const QString &where) {
-            const practice::Report report = checker.check(mode, text);
+            const practice::Report report = checker.check(mode, text, &heard);
             ++read;
             if (report.ok)
                 return;
@@ -98,6 +109,8 @@ private Q_SLOTS:
         for (const course::Drill &drill : *drills) {
             for (const course::Scenario &scenario : drill.scenarios) {
                 const QList<course::Reference> references = course::referencesOf(scenario);
+                const auto *listening = std::get_if<course::Listening>(&scenario.task);
+                heard = listening ? heardFrom(*listening, language) : practice::Heard();
                 const QList<Mode> modes = modesOf(drill.kind, checker, references, language);
                 for (const course::Reference &reference : references) {
                     QStringList texts;

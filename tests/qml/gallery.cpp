@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a picture of every page and question kind in both languages, both themes, three sizes and two text sizes.
-#include "stage.h"
+#include "scenes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -552,168 +552,6 @@ std::vector<Scene> tools()
     };
 }
 
-SurveyViewModel &survey(Stage &stage, const char *id)
-{
-    stage.lessons().shipSurveys();
-    stage.welcomed();
-    stage.finishLessons(2, 12);
-    stage.begin();
-    stage.app().show(AppViewModel::Me);
-    stage.app().openSurvey(QString::fromLatin1(id), true);
-    stage.app().survey()->begin();
-    return *stage.app().survey();
-}
-
-// So many steps, answered by these picks one after another, over and over.
-SurveyViewModel &answered(SurveyViewModel &survey, int steps, const QStringList &picks)
-{
-    for (int i = 0; i < steps; ++i) {
-        survey.pick(picks.at(i % picks.size()));
-        survey.next();
-    }
-    return survey;
-}
-
-const QStringList kOnce{QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("4"),
-    QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("2"), QStringLiteral("2"),
-    QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("3")};
-const QStringList kSides{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("first"),
-    QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("second")};
-
-SurveyViewModel &heard(Stage &stage, bool chosen)
-{
-    SurveyViewModel &shown = answered(survey(stage, "listening"), 12, kOnce);
-    shown.sample()->read();
-    shown.sample()->finish();
-    if (chosen)
-        shown.sample()->choose(QStringLiteral("b"));
-    return shown;
-}
-
-SurveyViewModel &listened(Stage &stage, bool again)
-{
-    SurveyViewModel &shown = heard(stage, true);
-    shown.next();
-    shown.next();
-    if (again) {
-        stage.clock().advance(std::chrono::minutes(5));
-        shown.takeAgain();
-        shown.begin();
-        answered(shown, 12, QStringList(kOnce.mid(3)) + kOnce.mid(0, 3));
-        shown.next();
-        shown.next();
-    }
-    return shown;
-}
-
-SurveyViewModel &laid(Stage &stage, int sentences)
-{
-    SurveyViewModel &shown = survey(stage, "courage-map");
-    const QStringList places{QStringLiteral("care"), QStringLiteral("courage"), QStringLiteral("both"),
-        QStringLiteral("neither"), QStringLiteral("both")};
-    for (int i = 0; i < sentences; ++i) {
-        shown.lay(places.at(i % places.size()));
-        shown.tell();
-        shown.next();
-    }
-    return shown;
-}
-
-SurveyViewModel &needs(Stage &stage, int steps)
-{
-    stage.lessons().shipSurveys();
-    stage.begin();
-    stage.app().welcome()->openSurvey();
-    SurveyViewModel &shown = *stage.app().survey();
-    const QStringList picks{QStringLiteral("no-help"), QString(), QStringLiteral("few"), QStringLiteral("weekly"),
-        QStringLiteral("chat"), QStringLiteral("way-home"), QStringLiteral("five"), QStringLiteral("five")};
-    for (int i = 0; i < steps; ++i) {
-        if (i == 0)
-            shown.pick(QStringLiteral("talked-often"));
-        if (shown.isCaseAsked()) {
-            shown.setWho(QStringLiteral("仓储主管"));
-            shown.setWhat(QStringLiteral("周五的十二箱挪了地方，没人登记"));
-        } else {
-            shown.pick(picks.at(i));
-        }
-        shown.next();
-    }
-    return shown;
-}
-
-std::vector<Scene> surveys()
-{
-    return {
-        {QStringLiteral("survey-opening"),
-            [](Stage &s) {
-                s.lessons().shipSurveys();
-                s.welcomed();
-                s.begin();
-                s.app().openSurvey(QStringLiteral("listening"));
-            }},
-        {QStringLiteral("survey-habit"), [](Stage &s) { answered(survey(s, "listening"), 3, kOnce); }},
-        {QStringLiteral("survey-habit-back"), [](Stage &s) { answered(survey(s, "listening"), 8, kOnce).previous(); }},
-        {QStringLiteral("survey-sample"), [](Stage &s) { answered(survey(s, "listening"), 12, kOnce); }},
-        {QStringLiteral("survey-sample-playing"),
-            [](Stage &s) {
-                SurveyViewModel &shown = answered(survey(s, "listening"), 12, kOnce);
-                shown.sample()->play();
-                shown.sample()->advance();
-                shown.sample()->advance();
-            }},
-        {QStringLiteral("survey-sample-reading"),
-            [](Stage &s) { answered(survey(s, "listening"), 12, kOnce).sample()->read(); }},
-        {QStringLiteral("survey-sample-heard"), [](Stage &s) { heard(s, false); }},
-        {QStringLiteral("survey-sample-answered"), [](Stage &s) { heard(s, true); }},
-        {QStringLiteral("survey-listening"), [](Stage &s) { listened(s, false); }},
-        {QStringLiteral("survey-listening-again"), [](Stage &s) { listened(s, true); }},
-        {QStringLiteral("survey-sides"), [](Stage &s) { answered(survey(s, "style"), 2, kSides); }},
-        {QStringLiteral("survey-style"), [](Stage &s) { answered(survey(s, "style"), 16, kSides); }},
-        {QStringLiteral("survey-style-again"),
-            [](Stage &s) {
-                SurveyViewModel &shown = answered(survey(s, "style"), 16, kSides);
-                s.clock().advance(std::chrono::minutes(5));
-                shown.takeAgain();
-                shown.begin();
-                answered(shown, 16, {QStringLiteral("first"), QStringLiteral("first"), QStringLiteral("second")});
-            }},
-        {QStringLiteral("survey-map"), [](Stage &s) { laid(s, 1); }},
-        {QStringLiteral("survey-map-laid"), [](Stage &s) { laid(s, 2).lay(QStringLiteral("both")); }},
-        {QStringLiteral("survey-map-told"),
-            [](Stage &s) {
-                laid(s, 4).lay(QStringLiteral("neither"));
-                s.app().survey()->tell();
-            }},
-        {QStringLiteral("survey-map-rewriting"), [](Stage &s) { laid(s, 8).box()->setText(kHurts); }},
-        {QStringLiteral("survey-map-references"),
-            [](Stage &s) {
-                laid(s, 8).box()->setText(QStringLiteral("你们赶工期我知道。我周五盘点，今天先给一个人，行吗？"));
-                s.app().survey()->compare();
-            }},
-        {QStringLiteral("survey-map-end"),
-            [](Stage &s) {
-                laid(s, 8).box()->setText(QStringLiteral("你们赶工期我知道。我周五盘点，今天先给一个人，行吗？"));
-                s.app().survey()->next();
-            }},
-        {QStringLiteral("survey-needs"), [](Stage &s) { needs(s, 0); }},
-        {QStringLiteral("survey-needs-case"), [](Stage &s) { needs(s, 1); }},
-        {QStringLiteral("survey-needs-time"), [](Stage &s) { needs(s, 5); }},
-        {QStringLiteral("survey-needs-end"), [](Stage &s) { needs(s, 8); }},
-        {QStringLiteral("survey-me"),
-            [](Stage &s) {
-                listened(s, false).leave();
-                s.app().openSurvey(QStringLiteral("style"));
-                s.app().survey()->begin();
-                answered(*s.app().survey(), 2, kSides).leave();
-            }},
-        {QStringLiteral("survey-welcome"),
-            [](Stage &s) {
-                needs(s, 1).leave();
-                s.app().welcome()->pick(QStringLiteral("cold"));
-            }},
-    };
-}
-
 std::vector<Scene> pages()
 {
     using L = LessonViewModel;
@@ -1007,8 +845,8 @@ public:
             scenes.push_back(std::move(scene));
         for (Scene &scene : tools())
             scenes.push_back(std::move(scene));
-        for (Scene &scene : surveys())
-            scenes.push_back(std::move(scene));
+        for (const stage::Scene &scene : stage::surveyScenes())
+            scenes.push_back({scene.name, scene.arrange});
         for (Scene &scene : questions(m_pack))
             scenes.push_back(std::move(scene));
         for (const Scene &scene : scenes) {

@@ -108,6 +108,10 @@ void ListeningSpeakingTest::itIsListenedToStepByStepAndSaidBack()
     QTRY_COMPARE(drill.box()->text(), kHalf);
     QVERIFY(screen.tap(heard("跟原话对一对")));
     QVERIFY(screen.comes(said.constLast()));
+    QVERIFY(screen.tap(heard("回去改")));
+    QTRY_COMPARE(drill.phase(), ListeningDrillViewModel::Writing);
+    QVERIFY(screen.tap(heard("跟原话对一对")));
+    QVERIFY(screen.comes(said.constLast()));
     QVERIFY(screen.find(QStringLiteral("放错的八箱，接住了")));
     QVERIFY(screen.find(QStringLiteral("她查了一上午，这次没提")));
     QVERIFY(screen.tap(QStringLiteral("可以了，明天")));
@@ -180,6 +184,10 @@ void ListeningSpeakingTest::itIsRecordedHeardAndTickedByTaps()
     QVERIFY(screen.tap(QStringLiteral("删掉刚说的这一遍")));
     QTRY_VERIFY(stage.voice().shelf.isEmpty());
     QVERIFY(screen.tap(QStringLiteral("第2条"), nullptr, QAccessible::CheckBox));
+    QVERIFY(screen.tap(said("看看别人怎么说")));
+    QVERIFY(screen.comes(drill.references()->value(1, "text").toString()));
+    QVERIFY(screen.tap(words("TopBar", "返回")));
+    QTRY_VERIFY(!drill.isComparing());
     QVERIFY(screen.tap(said("看看别人怎么说")));
     QVERIFY(screen.comes(drill.references()->value(1, "text").toString()));
     QVERIFY(screen.tap(QStringLiteral("可以了，明天")));

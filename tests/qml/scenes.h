@@ -15,6 +15,7 @@ struct Scene
 
 QList<Scene> pageScenes();
 QList<Scene> lessonScenes();
+QList<Scene> surveyScenes();
 // Before, while and after answering.
 QList<Scene> questionScenes();
 

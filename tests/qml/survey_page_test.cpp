@@ -3,6 +3,7 @@
 // said in words; the first start by its second door; and all of it in every look.
 #include "faults.h"
 #include "page_test.h"
+#include "scenes.h"
 
 #include "study/papers.h"
 
@@ -326,85 +327,17 @@ void SurveyPageTest::theSecondDoorCanBeLeftAtOnce()
 
 void SurveyPageTest::everyLookIsWhole_data()
 {
-    using Arrange = std::function<void(Stage &)>;
-    QTest::addColumn<Arrange>("arrange");
-    const auto row = [](const QByteArray &name, const Arrange &arrange) { QTest::newRow(name.constData()) << arrange; };
-    static const QStringList sides{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("first")};
-    static const QStringList long12{QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("5")};
-    row("opening", [](Stage &s) { survey(s, "listening"); });
-    row("habit", [](Stage &s) { answered(begun(s, "listening"), 8, long12).previous(); });
-    row("sides", [](Stage &s) { answered(begun(s, "style"), 2, sides); });
-    row("sample", [](Stage &s) { answered(begun(s, "listening"), 12, long12); });
-    row("sample-playing", [](Stage &s) { answered(begun(s, "listening"), 12, long12).sample()->play(); });
-    row("sample-reading", [](Stage &s) { answered(begun(s, "listening"), 12, long12).sample()->read(); });
-    row("sample-answered", [](Stage &s) {
-        SurveyViewModel &shown = answered(begun(s, "listening"), 12, long12);
-        shown.sample()->read();
-        shown.sample()->finish();
-        shown.sample()->choose(QStringLiteral("a"));
-    });
-    row("habits-end", [](Stage &s) {
-        SurveyViewModel &shown = answered(begun(s, "listening"), 12, long12);
-        for (int i = 0; i < 2; ++i)
-            shown.next();
-        s.clock().advance(std::chrono::minutes(5));
-        shown.takeAgain();
-        shown.begin();
-        answered(shown, 12, {QStringLiteral("3"), QStringLiteral("2")});
-        for (int i = 0; i < 2; ++i)
-            shown.next();
-    });
-    row("sides-end", [](Stage &s) {
-        SurveyViewModel &shown = answered(begun(s, "style"), 16, sides);
-        s.clock().advance(std::chrono::minutes(5));
-        shown.takeAgain();
-        shown.begin();
-        answered(shown, 16, {QStringLiteral("second")});
-    });
-    row("placing", [](Stage &s) { laid(begun(s, "courage-map"), 2).lay(QStringLiteral("both")); });
-    row("told", [](Stage &s) {
-        laid(begun(s, "courage-map"), 2).lay(QStringLiteral("neither"));
-        s.app().survey()->tell();
-    });
-    row("rewriting", [](Stage &s) {
-        SurveyViewModel &shown = laid(begun(s, "courage-map"), 8);
-        shown.box()->setText(QStringLiteral("周三要的字段，你总是周五才给。"));
-        shown.box()->check();
-    });
-    row("comparing", [](Stage &s) {
-        SurveyViewModel &shown = laid(begun(s, "courage-map"), 8);
-        shown.box()->setText(QStringLiteral("我周五盘点，今天先给一个人，行吗？"));
-        shown.compare();
-    });
-    row("map-end", [](Stage &s) {
-        SurveyViewModel &shown = laid(begun(s, "courage-map"), 8);
-        shown.box()->setText(QStringLiteral("我周五盘点，今天先给一个人，行吗？"));
-        shown.next();
-    });
-    row("troubles", [](Stage &s) { survey(s, "needs"); });
-    row("case", [](Stage &s) { survey(s, "needs").next(); });
-    row("proposal", [](Stage &s) {
-        SurveyViewModel &shown = survey(s, "needs");
-        shown.pick(QStringLiteral("cold"));
-        shown.next();
-        shown.setWho(QStringLiteral("仓储主管"));
-        shown.setWhat(QStringLiteral("周五的十二箱挪了地方"));
-        for (int i = 0; i < 7; ++i)
-            shown.next();
-    });
-    row("welcome", [](Stage &s) { s.begin(); });
-    row("me", [](Stage &s) {
-        answered(begun(s, "style"), 16, sides).leave();
-        answered(begun(s, "listening"), 3, long12).leave();
-    });
+    QTest::addColumn<int>("scene");
+    const QList<Scene> all = surveyScenes();
+    for (int i = 0; i < all.size(); ++i)
+        QTest::newRow(qPrintable(all.at(i).name)) << i;
 }
 
 void SurveyPageTest::everyLookIsWhole()
 {
-    QFETCH(std::function<void(Stage &)>, arrange);
+    QFETCH(const int, scene);
     Stage stage;
-    stage.lessons().shipSurveys();
-    arrange(stage);
+    surveyScenes().at(scene).arrange(stage);
     Screen screen(stage, {.size = {360, 640}});
     int faults = 0;
     for (const bool english : {false, true}) {

@@ -53,6 +53,19 @@ private Q_SLOTS:
         QVERIFY(notebook.learner.days.contains(StudyDay{10})); // a day of study
     }
 
+    void aSurveyHalfFilledInIsADraftOfItsOwn()
+    {
+        const course::SurveyId listening(QStringLiteral("listening"));
+        QVERIFY(isDraft(draftOf(listening)));
+        QVERIFY(draftOf(listening) != draftOf(course::ToolId(listening.text())));
+        QVERIFY(draftOf(listening) != draftOf(course::SurveyId(QStringLiteral("style"))));
+        Notebook notebook;
+        notebook.write(QStringLiteral("e1"), 1,
+            CardSaved{draftOf(listening), toolOf(listening), field(QStringLiteral("i"), QStringLiteral("3"))});
+        QCOMPARE(card(notebook.learner, draftOf(listening))->fields.constFirst().target, QStringLiteral("3"));
+        QVERIFY(takings(notebook.learner, listening).isEmpty());
+    }
+
     void theLastCaseCountsAndCanBeTakenBack()
     {
         Notebook notebook;
