@@ -141,10 +141,11 @@ int packCommand(const QStringList &args, QTextStream &out, QTextStream &err)
         return kFailed;
     }
     if (call->json) {
-        writeJson(out,
-            {{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"file"_s, call->output},
-                {u"lessons"_s, summary->lessons}, {u"questions"_s, summary->questions}, {u"drills"_s, summary->drills},
-                {u"surveys"_s, summary->surveys}, {u"tools"_s, summary->tools}, {u"media"_s, summary->media}, {u"bytes"_s, summary->bytes}, {u"digest"_s, summary->digest}});
+        writeJson(
+            out, {{u"ok"_s, true}, {u"problems"_s, QJsonArray()}, {u"file"_s, call->output},
+                     {u"lessons"_s, summary->lessons}, {u"questions"_s, summary->questions},
+                     {u"drills"_s, summary->drills}, {u"surveys"_s, summary->surveys}, {u"tools"_s, summary->tools},
+                     {u"media"_s, summary->media}, {u"bytes"_s, summary->bytes}, {u"digest"_s, summary->digest}});
     } else {
         out << call->output << ": " << counted(summary->lessons, u"lesson"_s, u"lessons"_s) << ", "
             << counted(summary->questions, u"question"_s, u"questions"_s) << ", "

@@ -36,8 +36,8 @@ struct Lexicon
     QList<RemarkRule> remarks;
     QMap<QString, QStringList> cues;   // TIME, NUM, IMPACT, ...: what a good sentence has
     QMap<QString, QString> exceptions; // patterns that take a remark back, by what they are for
-    QStringList ignored;               // phrases that are never remarked on, as they are written: names, terms of a firm
-    QByteArray weights;                // of the classifier; may be empty
+    QStringList ignored; // phrases that are never remarked on, as they are written: names, terms of a firm
+    QByteArray weights;  // of the classifier; may be empty
 
     const RemarkRule *remark(const QString &id) const;
 

@@ -9,7 +9,8 @@
 
 namespace sanju::viewmodels {
 
-class GameDrillViewModel : public DrillViewModel
+// Named in full: Qt 6.4 loses a base class that is not.
+class GameDrillViewModel : public sanju::viewmodels::DrillViewModel
 {
     Q_OBJECT
     QML_ELEMENT

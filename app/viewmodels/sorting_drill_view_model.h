@@ -7,7 +7,8 @@
 
 namespace sanju::viewmodels {
 
-class SortingDrillViewModel : public DrillViewModel
+// Named in full: Qt 6.4 loses a base class that is not.
+class SortingDrillViewModel : public sanju::viewmodels::DrillViewModel
 {
     Q_OBJECT
     QML_ELEMENT

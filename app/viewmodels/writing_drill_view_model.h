@@ -14,7 +14,8 @@ namespace sanju::viewmodels {
 // The clock of a round of praise is there to be felt: time is shown, never scored.
 inline constexpr Milliseconds kRoundTime = std::chrono::seconds(90);
 
-class WritingDrillViewModel : public DrillViewModel
+// Named in full: Qt 6.4 loses a base class that is not.
+class WritingDrillViewModel : public sanju::viewmodels::DrillViewModel
 {
     Q_OBJECT
     QML_ELEMENT

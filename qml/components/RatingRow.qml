@@ -12,7 +12,7 @@ Grid {
 
     signal graded(string grade)
 
-    columns: Theme.textScale > 1.6 && grades.count > 3 ? 2 : Math.max(1, grades.count)
+    columns: Theme.textScale > 1.6 && (grades?.count ?? 0) > 3 ? 2 : Math.max(1, grades?.count ?? 1)
     spacing: Theme.s2
 
     Repeater {

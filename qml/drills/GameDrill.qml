@@ -39,7 +39,6 @@ PageFrame {
         width: parent.width
         color: Theme.ink2
         text: root.drill.happened
-        spoken: false
     }
     Words {
         id: says
@@ -48,10 +47,7 @@ PageFrame {
         role: Theme.heading
         width: parent.width
         text: root.drill.says
-        spoken: false
-        // One sentence for who listens: what it did, and what is asked now.
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: root.drill.happened === "" ? root.drill.says : root.drill.happened + " " + root.drill.says
+        Accessible.role: Accessible.AlertMessage // told as soon as it changes
     }
     Grid {
         visible: root.playing && boards.count > 0

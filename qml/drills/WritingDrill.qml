@@ -215,7 +215,8 @@ FocusScope {
                         required property int index
                         required property string modelData
 
-                        line: reference.parts.length > 1 ? index : -1
+                        line: root.drill.kind === DrillViewModel.ThreeBoxes ? index : -1
+                        name: root.drill.kind === DrillViewModel.Prepare ? root.drill.box(index)?.name ?? "" : ""
                         text: modelData
                     }
                 }

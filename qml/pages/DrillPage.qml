@@ -2,7 +2,6 @@
 // A drill of any kind: the kind's own file.
 import QtQuick
 import Sanju.App
-import Sanju.Ui
 
 FocusScope {
     id: root

@@ -13,6 +13,7 @@ PageFrame {
     readonly property bool asking: survey.stage === SurveyViewModel.Question
     readonly property bool tight: height < 700
 
+    focus: true
     gap: Theme.s2
     topGap: Theme.s1
 
@@ -130,7 +131,10 @@ PageFrame {
             small: true
             leading: "undo-2"
             text: qsTr("上一题")
-            onClicked: root.survey.previous()
+            onClicked: {
+                goOn.stop();
+                root.survey.previous();
+            }
         }
     ]
 

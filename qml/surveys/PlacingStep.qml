@@ -10,6 +10,7 @@ PageFrame {
 
     required property SurveyViewModel survey
 
+    focus: true
     gap: Theme.s3
     topGap: Theme.s1
 

@@ -14,6 +14,7 @@ PageFrame {
 
     property bool choosing: false             // another entry
 
+    focus: true
     gap: Theme.s3
     topGap: Theme.s1
 

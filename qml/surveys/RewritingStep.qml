@@ -12,6 +12,7 @@ PageFrame {
 
     readonly property bool comparing: survey.comparing
 
+    focus: true
     gap: Theme.s3
     topGap: Theme.s1
     onComparingChanged: view.contentY = 0

@@ -16,7 +16,9 @@ PageFrame {
     readonly property bool reading: sample.stage === ListeningSampleViewModel.Reading
     readonly property bool heard: sample.stage === ListeningSampleViewModel.Heard
     readonly property bool recorded: String(sample.sound) !== ""
+    readonly property bool still: Theme.reducedMotion && !recorded // nothing is to come and go by itself
 
+    focus: true
     gap: Theme.s3
     topGap: Theme.s1
     onHeardChanged: view.contentY = 0
@@ -186,7 +188,7 @@ PageFrame {
 
     foot: [
         ActionButton {
-            visible: root.before && !Theme.reducedMotion
+            visible: root.before && !root.still
             width: parent.width
             text: qsTr("开始听")
             trailing: "play"
@@ -195,7 +197,7 @@ PageFrame {
         ActionButton {
             visible: root.before || root.playing
             width: parent.width
-            kind: root.before && Theme.reducedMotion ? ActionButton.Primary : ActionButton.Plain
+            kind: root.before && root.still ? ActionButton.Primary : ActionButton.Plain
             small: kind === ActionButton.Plain
             text: qsTr("改成看文字")
             onClicked: root.sample.read()

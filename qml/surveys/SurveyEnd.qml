@@ -16,6 +16,7 @@ PageFrame {
     readonly property bool map: survey.kind === SurveyViewModel.CourageMap
     readonly property bool compared: result.beforeLabel !== ""
 
+    focus: true
     gap: Theme.s4
     topGap: Theme.s1
 

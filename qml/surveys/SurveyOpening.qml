@@ -10,6 +10,7 @@ PageFrame {
 
     required property SurveyViewModel survey
 
+    focus: true
     gap: Theme.s4
     centred: true
 

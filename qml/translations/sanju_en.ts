@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AskStep</name>
+    <message>
+        <source>上一题</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>跳过这题</source>
+        <translation>Skip this one</translation>
+    </message>
+    <message>
+        <source>看看给我的起点</source>
+        <translation>See where I could begin</translation>
+    </message>
+    <message>
+        <source>看结果</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>%1，写好了</source>
+        <translation>%1, written</translation>
+    </message>
+</context>
+<context>
     <name>ClipStep</name>
     <message>
         <source>片段放到 %1%</source>
@@ -154,52 +184,62 @@
         <source>还没做</source>
         <translation>Not yet</translation>
     </message>
+    <message>
+        <source>现在就定</source>
+        <translation>Set it now</translation>
+    </message>
 </context>
 <context>
-    <name>DrillPage</name>
+    <name>DialogueDrill</name>
     <message>
-        <source>回去改</source>
-        <translation>Back to the boxes</translation>
+        <source>对方现在知道</source>
+        <translation>What they know now</translation>
     </message>
     <message>
-        <source>&lt;b&gt;情景&lt;/b&gt;&#x3000;%1</source>
-        <translation>&lt;b&gt;Case&lt;/b&gt;&amp;nbsp; %1</translation>
+        <source>跟你谈的人</source>
+        <translation>Who you&apos;re talking to</translation>
     </message>
     <message>
-        <source>写一件你自己的事，只留在这部手机里。别写真名，写岗位就行。</source>
-        <translation>Write about a case of your own. It stays on this phone. No real names; a job title will do.</translation>
+        <source>你想带走的</source>
+        <translation>What you want to leave with</translation>
     </message>
     <message>
-        <source>脱口而出的是</source>
-        <translation>What slipped out</translation>
+        <source>上面自己说的话，点哪句，就能从哪句重来。</source>
+        <translation>Tap any line of yours above to start again from there.</translation>
     </message>
     <message>
-        <source>用我自己的事</source>
-        <translation>Use a case of my own</translation>
+        <source>你接哪一句</source>
+        <translation>What do you say?</translation>
     </message>
     <message>
-        <source>你写的，连起来读一遍</source>
-        <translation>Yours, read it through</translation>
+        <source>开始谈</source>
+        <translation>Start talking</translation>
     </message>
     <message>
-        <source>别人可以这么说</source>
-        <translation>How others might say it</translation>
+        <source>换一句再试</source>
+        <translation>Try another line</translation>
     </message>
     <message>
-        <source>看看别人怎么说</source>
-        <translation>See how others say it</translation>
+        <source>这次谈得顺吗</source>
+        <translation>How did the talk go?</translation>
     </message>
     <message>
-        <source>写一句再看</source>
-        <translation>Write a line first</translation>
+        <source>情景</source>
+        <translation>The scene</translation>
     </message>
+</context>
+<context>
+    <name>DuePromises</name>
     <message>
-        <source>这次说得顺吗</source>
-        <translation>How did it come to you?</translation>
+        <source>答应过的</source>
+        <translation>Promised</translation>
     </message>
+</context>
+<context>
+    <name>EntryList</name>
     <message>
-        <source>连起来读一遍</source>
-        <translation>Read it through</translation>
+        <source>正在看</source>
+        <translation>Showing now</translation>
     </message>
 </context>
 <context>
@@ -252,6 +292,37 @@
     </message>
 </context>
 <context>
+    <name>GameDrill</name>
+    <message>
+        <source>第一轮</source>
+        <translation>First round </translation>
+    </message>
+    <message>
+        <source>第二轮</source>
+        <translation>Second round </translation>
+    </message>
+    <message>
+        <source>第一轮&#x3000;%1</source>
+        <translation>First round: %1</translation>
+    </message>
+    <message>
+        <source>第二轮&#x3000;%1</source>
+        <translation>Second round: %1</translation>
+    </message>
+    <message>
+        <source>问自己三句</source>
+        <translation>Three questions to yourself</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>这一局看清楚了吗</source>
+        <translation>Did you see what happened?</translation>
+    </message>
+</context>
+<context>
     <name>GuessStep</name>
     <message>
         <source>先猜一猜，不计分</source>
@@ -278,6 +349,21 @@
     </message>
 </context>
 <context>
+    <name>LargeWords</name>
+    <message>
+        <source>收起</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>上一段</source>
+        <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>下一段</source>
+        <translation>Next part</translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>上一步</source>
@@ -297,6 +383,77 @@
     <message>
         <source>带走的一句</source>
         <translation>The line to keep</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningDrill</name>
+    <message>
+        <source>回去改</source>
+        <translation>Back to the box</translation>
+    </message>
+    <message>
+        <source>话说过就没了，跟当面听一样。听完，用自己的话说回来。</source>
+        <translation>Each line is gone once it&apos;s said, as it is face to face. Then say it back in your own words.</translation>
+    </message>
+    <message>
+        <source>停一下</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>自动往下放</source>
+        <translation>Play on</translation>
+    </message>
+    <message>
+        <source>轮到你了。先不出主意，只把听到的意思说回来。</source>
+        <translation>Your turn. No advice yet, just say back what you heard.</translation>
+    </message>
+    <message>
+        <source>再听一遍</source>
+        <translation>Listen once more</translation>
+    </message>
+    <message>
+        <source>你说回来的</source>
+        <translation>What you said back</translation>
+    </message>
+    <message>
+        <source>话里的几点</source>
+        <translation>What was in it</translation>
+    </message>
+    <message>
+        <source>%1，接住了</source>
+        <translation>%1, caught</translation>
+    </message>
+    <message>
+        <source>%1，这次没提</source>
+        <translation>%1, not mentioned this time</translation>
+    </message>
+    <message>
+        <source>%1（这次没提）</source>
+        <translation>%1 (not mentioned this time)</translation>
+    </message>
+    <message>
+        <source>别人可以这么说</source>
+        <translation>How others might say it</translation>
+    </message>
+    <message>
+        <source>开始听</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>下一句</source>
+        <translation>Next line</translation>
+    </message>
+    <message>
+        <source>跟原话对一对</source>
+        <translation>Compare with what was said</translation>
+    </message>
+    <message>
+        <source>写一句再看</source>
+        <translation>Write a line first</translation>
+    </message>
+    <message>
+        <source>这次听得全吗</source>
+        <translation>How much of it did you hear?</translation>
     </message>
 </context>
 <context>
@@ -320,6 +477,10 @@
     <message>
         <source>练习</source>
         <translation>Practice</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -382,12 +543,104 @@
         <source>备份与恢复</source>
         <translation>Backup and restore</translation>
     </message>
+    <message>
+        <source>自测</source>
+        <translation>About me</translation>
+    </message>
+    <message>
+        <source>看结果</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>去做</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>再做一次</source>
+        <translation>Do it again</translation>
+    </message>
 </context>
 <context>
     <name>MissionCard</name>
     <message>
         <source>手上的任务</source>
         <translation>Open mission</translation>
+    </message>
+</context>
+<context>
+    <name>MissionChoice</name>
+    <message>
+        <source>这几天，用哪一样？</source>
+        <translation>Which one will you use these days?</translation>
+    </message>
+    <message>
+        <source>自己写一个</source>
+        <translation>Write your own</translation>
+    </message>
+</context>
+<context>
+    <name>MissionDetails</name>
+    <message>
+        <source>跟谁</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>跟谁，或者哪个会</source>
+        <translation>With whom, or at which meeting</translation>
+    </message>
+    <message>
+        <source>写岗位，或者哪个会；可以空着</source>
+        <translation>A role, or a meeting; may stay empty</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Which day</translation>
+    </message>
+</context>
+<context>
+    <name>MissionPage</name>
+    <message>
+        <source>选一个任务</source>
+        <translation>Choose something to try</translation>
+    </message>
+</context>
+<context>
+    <name>MissionPlan</name>
+    <message>
+        <source>什么时候，说什么，做什么</source>
+        <translation>When, and what you’ll say or do</translation>
+    </message>
+    <message>
+        <source>当</source>
+        <translation>The moment</translation>
+    </message>
+    <message>
+        <source>或者自己写：哪个人、哪个会</source>
+        <translation>Or in your own words: when …</translation>
+    </message>
+    <message>
+        <source>我就</source>
+        <translation>What I’ll do</translation>
+    </message>
+    <message>
+        <source>或者自己写：说哪一句</source>
+        <translation>Or in your own words: I …</translation>
+    </message>
+    <message>
+        <source>说哪一句，做哪一步</source>
+        <translation>In your own words: I …</translation>
+    </message>
+    <message>
+        <source>就这么说定</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>就这么定</source>
+        <translation>That’s the plan</translation>
+    </message>
+    <message>
+        <source>两样都有了再定</source>
+        <translation>Fill both in to settle it</translation>
     </message>
 </context>
 <context>
@@ -414,6 +667,21 @@
     <message>
         <source>往后一位</source>
         <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingStep</name>
+    <message>
+        <source>下一句</source>
+        <translation>Next line</translation>
+    </message>
+    <message>
+        <source>放在这里</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <source>先点一格</source>
+        <translation>Tap a place first</translation>
     </message>
 </context>
 <context>
@@ -472,12 +740,236 @@
         <source>手上的任务</source>
         <translation>Open missions</translation>
     </message>
+    <message>
+        <source>演练</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>工具卡</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>自测</source>
+        <translation>About me</translation>
+    </message>
+    <message>
+        <source>小游戏</source>
+        <translation>Games</translation>
+    </message>
+    <message>
+        <source>带到工作里</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>选一个任务</source>
+        <translation>Choose something to try</translation>
+    </message>
+    <message>
+        <source>找一个人、一个会，说好哪一句</source>
+        <translation>A person or a meeting, and what you&apos;ll say</translation>
+    </message>
+    <message>
+        <source>说到做到</source>
+        <translation>Said and done</translation>
+    </message>
+    <message>
+        <source>答应了别的部门什么，几号前</source>
+        <translation>What you promised another department, and by when</translation>
+    </message>
+    <message>
+        <source>只跟自己比，不打分，也没有人看得到。</source>
+        <translation>You&apos;re compared with yourself alone. No grades, and nobody else sees it.</translation>
+    </message>
+    <message>
+        <source>一个人，两三分钟。玩完问自己三句，比输赢要紧。</source>
+        <translation>Two or three minutes, alone. The three questions afterwards matter more than winning.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
         <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>答应了什么？</source>
+        <translation>What did you promise?</translation>
+    </message>
+    <message>
+        <source>答应了什么</source>
+        <translation>What you promised</translation>
+    </message>
+    <message>
+        <source>比如：把三月的退货单给过去</source>
+        <translation>Say: send over the return slips for March</translation>
+    </message>
+    <message>
+        <source>答应了谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>写岗位就行，可以空着</source>
+        <translation>A role will do; may stay empty</translation>
+    </message>
+    <message>
+        <source>说好哪天</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>只放在这台手机里，给你自己看。</source>
+        <translation>Stays on this phone, for your eyes only.</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>写上事和日子再记</source>
+        <translation>Add what and when first</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>答应过别的部门什么？</source>
+        <translation>Promised another department something?</translation>
+    </message>
+    <message>
+        <source>记一句：什么事，答应了谁，说好哪天。只放在这台手机里，给你自己看。</source>
+        <translation>Note a line: what, to whom, by when. It stays on this phone, for your eyes only.</translation>
+    </message>
+    <message>
+        <source>答应了，还没了结</source>
+        <translation>Promised, still open</translation>
+    </message>
+    <message>
+        <source>改到哪天？</source>
+        <translation>Moved to which day?</translation>
+    </message>
+    <message>
+        <source>后来呢？</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>做到了</source>
+        <translation>Kept it</translation>
+    </message>
+    <message>
+        <source>说好改天</source>
+        <translation>Agreed a new day</translation>
+    </message>
+    <message>
+        <source>没做到</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>改到哪天</source>
+        <translation>Moved to which day</translation>
+    </message>
+    <message>
+        <source>就改到这天</source>
+        <translation>Move it to this day</translation>
+    </message>
+    <message>
+        <source>选一天</source>
+        <translation>Pick a day</translation>
+    </message>
+    <message>
+        <source>最近四周</source>
+        <translation>Last four weeks</translation>
+    </message>
+    <message>
+        <source>了结的</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>记一句</source>
+        <translation>Note one</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>说到做到</source>
+        <translation>Said and done</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalEnd</name>
+    <message>
+        <source>给你提个起点</source>
+        <translation>A place to begin</translation>
+    </message>
+    <message>
+        <source>不合适就改。现在还没存，点下面才算数。</source>
+        <translation>Change what doesn&apos;t suit you. Nothing is kept until you tap below.</translation>
+    </message>
+    <message>
+        <source>从哪件事开始</source>
+        <translation>What to begin with</translation>
+    </message>
+    <message>
+        <source>路径的第一节</source>
+        <translation>The first lesson on the path</translation>
+    </message>
+    <message>
+        <source>就这件</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>换一件</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>走哪条线</source>
+        <translation>How far to go</translation>
+    </message>
+    <message>
+        <source>一天几分钟，一周几天</source>
+        <translation>Minutes a day, days a week</translation>
+    </message>
+    <message>
+        <source>少一分钟</source>
+        <translation>One minute less</translation>
+    </message>
+    <message>
+        <source>多一分钟</source>
+        <translation>One minute more</translation>
+    </message>
+    <message>
+        <source>少一天</source>
+        <translation>One day less</translation>
+    </message>
+    <message>
+        <source>多一天</source>
+        <translation>One day more</translation>
+    </message>
+    <message>
+        <source>什么时候提醒</source>
+        <translation>When to remind you</translation>
+    </message>
+    <message>
+        <source>提醒，%1</source>
+        <translation>Reminder, %1</translation>
+    </message>
+    <message>
+        <source>你自己的那件事</source>
+        <translation>Your own case</translation>
+    </message>
+    <message>
+        <source>只留在这部手机里，练习的时候可以拿它来练。</source>
+        <translation>It stays on this phone. You can practise with it.</translation>
+    </message>
+    <message>
+        <source>就这样定</source>
+        <translation>Keep it like this</translation>
+    </message>
+    <message>
+        <source>回去看答案</source>
+        <translation>Back to my answers</translation>
     </message>
 </context>
 <context>
@@ -512,6 +1004,10 @@
         <source>想不起来，看答案</source>
         <translation>I can’t recall. Show me</translation>
     </message>
+    <message>
+        <source>这次分得清吗</source>
+        <translation>Could you tell them apart?</translation>
+    </message>
 </context>
 <context>
     <name>RecallQuestion</name>
@@ -536,6 +1032,21 @@
     </message>
 </context>
 <context>
+    <name>RepeatCard</name>
+    <message>
+        <source>再用一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>好，定个时候</source>
+        <translation>Yes, pick a time</translation>
+    </message>
+    <message>
+        <source>这次不了</source>
+        <translation>Not this time</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>下一题</source>
@@ -544,6 +1055,84 @@
     <message>
         <source>复习</source>
         <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>RewritingStep</name>
+    <message>
+        <source>回去改</source>
+        <translation>Back to the box</translation>
+    </message>
+    <message>
+        <source>脱口而出的是</source>
+        <translation>What came out was</translation>
+    </message>
+    <message>
+        <source>改一句，两头都有：顾到他的难处，也说出自己的。</source>
+        <translation>Say it so that both are in it: what he is up against, and what she needs.</translation>
+    </message>
+    <message>
+        <source>你写的，念一遍</source>
+        <translation>Yours, read it once aloud</translation>
+    </message>
+    <message>
+        <source>别人可以这么说</source>
+        <translation>How others might say it</translation>
+    </message>
+    <message>
+        <source>看看别人怎么说</source>
+        <translation>See how others say it</translation>
+    </message>
+    <message>
+        <source>写一句再看</source>
+        <translation>Write a line first</translation>
+    </message>
+    <message>
+        <source>这次不改，看结果</source>
+        <translation>Not this time, see the result</translation>
+    </message>
+    <message>
+        <source>看结果</source>
+        <translation>See the result</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStep</name>
+    <message>
+        <source>哪一句把他的话全接住了？</source>
+        <translation>Which one takes up all that was said?</translation>
+    </message>
+    <message>
+        <source>话只说一遍，跟当面听一样。听完，选最完整的一句。</source>
+        <translation>It is said once, as in a real talk. Then pick the line that has all of it.</translation>
+    </message>
+    <message>
+        <source>正在放录音</source>
+        <translation>The recording is playing</translation>
+    </message>
+    <message>
+        <source>开始听</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>改成看文字</source>
+        <translation>Read it instead</translation>
+    </message>
+    <message>
+        <source>读好了，选一句</source>
+        <translation>I&apos;ve read it, pick a line</translation>
+    </message>
+    <message>
+        <source>看结果</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>下一段</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>这段先跳过</source>
+        <translation>Skip this one for now</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1320,33 @@
     </message>
 </context>
 <context>
+    <name>ShareWords</name>
+    <message>
+        <source>先不发</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>发出去的就是这些字</source>
+        <translation>This is exactly what goes out</translation>
+    </message>
+    <message>
+        <source>点一下，选哪几段一起发。</source>
+        <translation>Tap the parts that should go along.</translation>
+    </message>
+    <message>
+        <source>先点一段</source>
+        <translation>Tap a part first</translation>
+    </message>
+    <message>
+        <source>复制这些字</source>
+        <translation>Copy this text</translation>
+    </message>
+    <message>
+        <source>发给别人</source>
+        <translation>Send to someone</translation>
+    </message>
+</context>
+<context>
     <name>SortCardsQuestion</name>
     <message>
         <source>上一张拿回来</source>
@@ -742,10 +1358,114 @@
     </message>
 </context>
 <context>
+    <name>SpeakingDrill</name>
+    <message>
+        <source>录了 %1</source>
+        <translation>%1 recorded</translation>
+    </message>
+    <message>
+        <source>回想一下，做到的打个勾</source>
+        <translation>Think back, and tick what you did</translation>
+    </message>
+    <message>
+        <source>听一遍，做到的打个勾</source>
+        <translation>Listen, and tick what you did</translation>
+    </message>
+    <message>
+        <source>别人可以这么说</source>
+        <translation>How others might say it</translation>
+    </message>
+    <message>
+        <source>说完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>再说一遍</source>
+        <translation>Say it again</translation>
+    </message>
+    <message>
+        <source>先说一遍</source>
+        <translation>Say it once</translation>
+    </message>
+    <message>
+        <source>不录音，说完了</source>
+        <translation>I said it without recording</translation>
+    </message>
+    <message>
+        <source>看看别人怎么说</source>
+        <translation>See how others say it</translation>
+    </message>
+    <message>
+        <source>这次说得顺吗</source>
+        <translation>How did it come to you?</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEnd</name>
+    <message>
+        <source>这次</source>
+        <translation>This time</translation>
+    </message>
+    <message>
+        <source>一项一项看</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>你改的那句</source>
+        <translation>Your line</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>自评看习惯，小测看听到多少。两样常对不上。</source>
+        <translation>The questions are about habits, this is about how much you caught. The two often differ.</translation>
+    </message>
+    <message>
+        <source>看好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>再做一次</source>
+        <translation>Do it again</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOpening</name>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>听%1</source>
+        <translation>Play: %1</translation>
+    </message>
+    <message>
+        <source>不留%1</source>
+        <translation>Don&apos;t keep: %1</translation>
+    </message>
+    <message>
+        <source>留着%1</source>
+        <translation>Keep: %1</translation>
+    </message>
+    <message>
+        <source>删掉%1</source>
+        <translation>Delete: %1</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1508,21 @@
     </message>
 </context>
 <context>
+    <name>TalkLine</name>
+    <message>
+        <source>可以从这句重来</source>
+        <translation>You can start again from here</translation>
+    </message>
+    <message>
+        <source>对方知道了：%1</source>
+        <translation>Now known: %1</translation>
+    </message>
+    <message>
+        <source>从这句重来</source>
+        <translation>Start again from here</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>在课程里找</source>
@@ -804,6 +1539,78 @@
     <message>
         <source>去课程里翻翻</source>
         <translation>Look through the course</translation>
+    </message>
+    <message>
+        <source>练习，换个场景</source>
+        <translation>Drill, in a new scene</translation>
+    </message>
+</context>
+<context>
+    <name>ToolChooser</name>
+    <message>
+        <source>回上一步</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>从头再问</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>也可以直接看</source>
+        <translation>Or look straight at one</translation>
+    </message>
+</context>
+<context>
+    <name>ToolList</name>
+    <message>
+        <source>马上要谈？先看这张</source>
+        <translation>Talking in a minute? Take this one</translation>
+    </message>
+    <message>
+        <source>我写过的</source>
+        <translation>What I&apos;ve written</translation>
+    </message>
+</context>
+<context>
+    <name>ToolLookup</name>
+    <message>
+        <source>也可以直接看</source>
+        <translation>Or look straight at one</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPage</name>
+    <message>
+        <source>发给别人</source>
+        <translation>Send to someone</translation>
+    </message>
+    <message>
+        <source>跟谁，什么事</source>
+        <translation>With whom, about what</translation>
+    </message>
+    <message>
+        <source>跟谁，什么事？写岗位就行，可以不写</source>
+        <translation>With whom, about what? A job title will do; or leave it empty</translation>
+    </message>
+    <message>
+        <source>用我自己那件事</source>
+        <translation>Use my own case</translation>
+    </message>
+    <message>
+        <source>删掉这张卡</source>
+        <translation>Delete this card</translation>
+    </message>
+    <message>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>已存下</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>大字带去谈</source>
+        <translation>Large letters</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1698,14 @@ this past month?</translation>
         <source>选一件再开始</source>
         <translation>Pick one to start</translation>
     </message>
+    <message>
+        <source>接着说说我的情况</source>
+        <translation>Go on telling where I stand</translation>
+    </message>
+    <message>
+        <source>先花两分钟，说说我的情况</source>
+        <translation>Take two minutes to say where I stand</translation>
+    </message>
 </context>
 <context>
     <name>WordPiece</name>
@@ -901,6 +1716,270 @@ this past month?</translation>
     <message>
         <source>这里不伤人</source>
         <translation>this does not hurt</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDrill</name>
+    <message>
+        <source>回去改</source>
+        <translation>Back to the box</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;情景&lt;/b&gt;&#x3000;%1</source>
+        <translation>&lt;b&gt;Case&lt;/b&gt;&amp;nbsp; %1</translation>
+    </message>
+    <message>
+        <source>写一件你自己的事，只留在这部手机里。别写真名，写岗位就行。</source>
+        <translation>Write about a case of your own. It stays on this phone. No real names; a job title will do.</translation>
+    </message>
+    <message>
+        <source>脱口而出的是</source>
+        <translation>What came out was</translation>
+    </message>
+    <message>
+        <source>用我自己的事</source>
+        <translation>Use a case of my own</translation>
+    </message>
+    <message>
+        <source>你写的，连起来读一遍</source>
+        <translation>Yours, read it through</translation>
+    </message>
+    <message>
+        <source>别人可以这么说</source>
+        <translation>How others might say it</translation>
+    </message>
+    <message>
+        <source>看看别人怎么说</source>
+        <translation>See how others say it</translation>
+    </message>
+    <message>
+        <source>写一句再看</source>
+        <translation>Write a line first</translation>
+    </message>
+    <message>
+        <source>这次说得顺吗</source>
+        <translation>How did it come to you?</translation>
+    </message>
+    <message>
+        <source>连起来读一遍</source>
+        <translation>Read it through</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::AuctionTable</name>
+    <message>
+        <source>你</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>一号</source>
+        <translation>No. 1</translation>
+    </message>
+    <message>
+        <source>二号</source>
+        <translation>No. 2</translation>
+    </message>
+    <message>
+        <source>三号</source>
+        <translation>No. 3</translation>
+    </message>
+    <message>
+        <source>赚 %1 元</source>
+        <translation>%1 yuan won</translation>
+    </message>
+    <message>
+        <source>亏 %1 元</source>
+        <translation>%1 yuan lost</translation>
+    </message>
+    <message>
+        <source>不赚不亏</source>
+        <translation>nothing won or lost</translation>
+    </message>
+    <message>
+        <source>你%1；四个人加起来%2。</source>
+        <translation>You: %1. All four together: %2.</translation>
+    </message>
+    <message>
+        <source>再来一次。开价之前，四个人先说好一个上限。</source>
+        <translation>Once more. Before anyone bids, the four of you agree a limit.</translation>
+    </message>
+    <message>
+        <source>一张一百元，价高者得；第二高的也要付自己出的价。你先出。</source>
+        <translation>A hundred-yuan note to the highest bidder, and the second highest pays too. You begin.</translation>
+    </message>
+    <message>
+        <source>现在最高 %1 元。你出不出？</source>
+        <translation>The highest bid is %1 yuan. Will you bid?</translation>
+    </message>
+    <message>
+        <source>现在最高 %1 元。停在这里，你已经出的 %2 元就没了。</source>
+        <translation>The highest bid is %1 yuan. If you stop here, your %2 yuan are gone.</translation>
+    </message>
+    <message>
+        <source>%1不出了</source>
+        <translation>%1 stops</translation>
+    </message>
+    <message>
+        <source>%1出 %2 元</source>
+        <translation>%1 bids %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>谁也不超过 %1 元</source>
+        <translation>Nobody goes beyond %1 yuan</translation>
+    </message>
+    <message>
+        <source>再来一次，先说好规则</source>
+        <translation>Once more, with a rule first</translation>
+    </message>
+    <message>
+        <source>出 %1 元</source>
+        <translation>Bid %1 yuan</translation>
+    </message>
+    <message>
+        <source>不出了</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1没出</source>
+        <translation>%1: no bid</translation>
+    </message>
+    <message>
+        <source>%1 %2 元</source>
+        <translation>%1: %2 yuan</translation>
+    </message>
+    <message>
+        <source>四个人加起来</source>
+        <translation>All four together</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::BlindWalkTable</name>
+    <message>
+        <source>到门口了。开灯看看你走的路。</source>
+        <translation>You&apos;re at the door. Light on: this was your way.</translation>
+    </message>
+    <message>
+        <source>到了。同样的路，听的话不一样。</source>
+        <translation>You&apos;re there. The same floor, other words.</translation>
+    </message>
+    <message>
+        <source>先停在这里，开灯看看。</source>
+        <translation>Stop here for now. Light on.</translation>
+    </message>
+    <message>
+        <source>“哎，小心！不是那边！”</source>
+        <translation>“Hey, careful! Not that way!”</translation>
+    </message>
+    <message>
+        <source>“往那边拐一点，慢点。”</source>
+        <translation>“Over there a bit, slowly.”</translation>
+    </message>
+    <message>
+        <source>“往前走，一直走！”</source>
+        <translation>“Straight on, just keep going!”</translation>
+    </message>
+    <message>
+        <source>“再往前一点点，好，差不多。”</source>
+        <translation>“A little further, good, that&apos;s about it.”</translation>
+    </message>
+    <message numerus="yes">
+        <source>走 %n 步，停</source>
+        <translation>
+            <numerusform>%n step, then stop</numerusform>
+            <numerusform>%n steps, then stop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“左转，%1。”</source>
+        <translation>“Turn left, %1.”</translation>
+    </message>
+    <message>
+        <source>“右转，%1。”</source>
+        <translation>“Turn right, %1.”</translation>
+    </message>
+    <message>
+        <source>“向后转，%1。”</source>
+        <translation>“Turn about, %1.”</translation>
+    </message>
+    <message>
+        <source>“方向对，%1。”</source>
+        <translation>“You&apos;re facing right, %1.”</translation>
+    </message>
+    <message>
+        <source>走了一步。</source>
+        <translation>One step.</translation>
+    </message>
+    <message>
+        <source>转过来了。</source>
+        <translation>You turned.</translation>
+    </message>
+    <message>
+        <source>撞上了，没走成。</source>
+        <translation>You bumped into something.</translation>
+    </message>
+    <message>
+        <source>往前一步</source>
+        <translation>One step forward</translation>
+    </message>
+    <message>
+        <source>左转</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>右转</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>不走了，开灯</source>
+        <translation>Stop, light on</translation>
+    </message>
+    <message>
+        <source>换一种带法，再走一次</source>
+        <translation>Once more, with other guidance</translation>
+    </message>
+    <message>
+        <source>一片黑，只听得见声音</source>
+        <translation>All dark, only a voice</translation>
+    </message>
+    <message>
+        <source>灯亮了：%1</source>
+        <translation>The light is on: %1</translation>
+    </message>
+    <message>
+        <source>%1 下，撞 %2 次</source>
+        <translation>%1 moves, %2 bumps</translation>
+    </message>
+    <message>
+        <source>没到，撞 %1 次</source>
+        <translation>not there, %1 bumps</translation>
+    </message>
+    <message>
+        <source>走到门口</source>
+        <translation>To the door</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +2112,13 @@ this past month?</translation>
     </message>
 </context>
 <context>
+    <name>sanju::viewmodels::DayPickViewModel</name>
+    <message>
+        <source>挑一天</source>
+        <translation>Another day</translation>
+    </message>
+</context>
+<context>
     <name>sanju::viewmodels::DebriefViewModel</name>
     <message numerus="yes">
         <source>记下了。工作里用过 %n 次。</source>
@@ -1048,6 +2134,69 @@ this past month?</translation>
     <message>
         <source>好，%1再问。</source>
         <translation>All right. Next question: %1.</translation>
+    </message>
+    <message>
+        <source>%1再用一次，换成跟上级？</source>
+        <translation>Use it again %1, this time with someone above you?</translation>
+    </message>
+    <message>
+        <source>%1再用一次，换成跟平级的同事？</source>
+        <translation>Use it again %1, this time with a colleague at your level?</translation>
+    </message>
+    <message>
+        <source>%1再用一次，换成跟下属？</source>
+        <translation>Use it again %1, this time with someone in your team?</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::DialogueDrillViewModel</name>
+    <message>
+        <source>关上了</source>
+        <translation>Closed up</translation>
+    </message>
+    <message>
+        <source>绷着</source>
+        <translation>Guarded</translation>
+    </message>
+    <message>
+        <source>在听</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>松动</source>
+        <translation>Coming round</translation>
+    </message>
+    <message>
+        <source>想一起办</source>
+        <translation>On board</translation>
+    </message>
+    <message>
+        <source>谈定了</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>谈定了一半</source>
+        <translation>Half agreed</translation>
+    </message>
+    <message>
+        <source>这次没谈拢</source>
+        <translation>No agreement this time</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>你说：%1</source>
+        <translation>You: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1180,13 +2329,77 @@ this past month?</translation>
         <source>可以再看一眼</source>
         <translation>may need another look</translation>
     </message>
+    <message>
+        <source>要带走什么</source>
+        <translation>What to take away</translation>
+    </message>
+    <message>
+        <source>谈完以后，手里要有什么？</source>
+        <translation>What should be in your hands afterwards?</translation>
+    </message>
+    <message>
+        <source>最少要到什么</source>
+        <translation>The least I need</translation>
+    </message>
+    <message>
+        <source>谈不成全部，哪一步也能接受？</source>
+        <translation>If not all of it, which step would still do?</translation>
+    </message>
+    <message>
+        <source>他在乎什么</source>
+        <translation>What they care about</translation>
+    </message>
+    <message>
+        <source>他的指标、时间、难处；不知道就写“去问”</source>
+        <translation>Their targets, time, troubles. If you don&apos;t know, write “ask”</translation>
+    </message>
+    <message>
+        <source>第一句怎么开口</source>
+        <translation>How to open</translation>
+    </message>
+    <message>
+        <source>先问他</source>
+        <translation>ask first</translation>
+    </message>
+    <message>
+        <source>先问他的目标、时间或难处</source>
+        <translation>Ask about their goal, their time or what&apos;s hard</translation>
+    </message>
+    <message>
+        <source>事、用、谢，一句就够</source>
+        <translation>Act, use, thanks: one sentence will do</translation>
+    </message>
+    <message>
+        <source>用自己的话说回来</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>哪几件事，担心什么，再问一句“对吗？”</source>
+        <translation>The facts, the worry, then “is that right?”</translation>
+    </message>
+    <message>
+        <source>有核对</source>
+        <translation>checks with them</translation>
+    </message>
+    <message>
+        <source>可能多说了</source>
+        <translation>may have been added</translation>
+    </message>
+    <message>
+        <source>可能先给了建议</source>
+        <translation>may be advice too soon</translation>
+    </message>
+    <message>
+        <source>比如：%1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>“%1”，说到了吗？</source>
+        <translation>“%1”: have you said that?</translation>
+    </message>
 </context>
 <context>
     <name>sanju::viewmodels::DrillViewModel</name>
-    <message>
-        <source>好，这几个字不再提。</source>
-        <translation>All right, these words won’t come up again.</translation>
-    </message>
     <message>
         <source>还没顺</source>
         <translation>Not yet</translation>
@@ -1201,6 +2414,211 @@ this past month?</translation>
     </message>
 </context>
 <context>
+    <name>sanju::viewmodels::FoldingTable</name>
+    <message>
+        <source>把纸对折。</source>
+        <translation>Fold the sheet in half.</translation>
+    </message>
+    <message>
+        <source>再对折一次。</source>
+        <translation>Fold it in half again.</translation>
+    </message>
+    <message>
+        <source>撕掉右上角。</source>
+        <translation>Tear off the upper right corner.</translation>
+    </message>
+    <message>
+        <source>转半圈，再撕掉左上角。</source>
+        <translation>Turn it half round and tear off the upper left corner.</translation>
+    </message>
+    <message>
+        <source>左右对折</source>
+        <translation>Left onto right</translation>
+    </message>
+    <message>
+        <source>上下对折</source>
+        <translation>Top onto bottom</translation>
+    </message>
+    <message>
+        <source>跟刚才一个方向</source>
+        <translation>The same way as before</translation>
+    </message>
+    <message>
+        <source>换个方向</source>
+        <translation>The other way</translation>
+    </message>
+    <message>
+        <source>撕一小块</source>
+        <translation>A small piece</translation>
+    </message>
+    <message>
+        <source>撕一大块</source>
+        <translation>A large piece</translation>
+    </message>
+    <message>
+        <source>在桌上转半圈</source>
+        <translation>Turn it on the table</translation>
+    </message>
+    <message>
+        <source>翻到背面</source>
+        <translation>Turn it over</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>打开看看，六个人听的是同一段话。</source>
+        <translation>Unfold them. All six heard the same words.</translation>
+    </message>
+    <message>
+        <source>“对折，换个方向再对折，撕掉右上角，转半圈，再撕掉左上角。”这次你可以问他三句。</source>
+        <translation>“Fold it, fold it again the other way, tear off the upper right corner, turn it half round and tear off the upper left.” This time you may ask three questions.</translation>
+    </message>
+    <message>
+        <source>“%1”这一步没问到，你来定。</source>
+        <translation>“%1” You didn&apos;t ask about this one, so it&apos;s up to you.</translation>
+    </message>
+    <message>
+        <source>一模一样。多问三句，半分钟。</source>
+        <translation>Exactly the same. Three questions, half a minute.</translation>
+    </message>
+    <message>
+        <source>差一点。没问到的那一步，还是各有各的折法。</source>
+        <translation>Nearly. What wasn&apos;t asked can still be folded either way.</translation>
+    </message>
+    <message>
+        <source>没有人做错，指令没有说完。</source>
+        <translation>Nobody did it wrong. The instruction wasn&apos;t complete.</translation>
+    </message>
+    <message>
+        <source>他说：“差不多就行。”</source>
+        <translation>He says: “Roughly will do.”</translation>
+    </message>
+    <message>
+        <source>他说：“不急。”</source>
+        <translation>He says: “There&apos;s no hurry.”</translation>
+    </message>
+    <message>
+        <source>他说：“%1。”</source>
+        <translation>He says: “%1.”</translation>
+    </message>
+    <message>
+        <source>再来一次，这回可以问</source>
+        <translation>Again, and this time you may ask</translation>
+    </message>
+    <message>
+        <source>对折，是左右还是上下？</source>
+        <translation>Fold it which way: left to right, or top to bottom?</translation>
+    </message>
+    <message>
+        <source>要折得很齐吗？</source>
+        <translation>Does it have to be neat?</translation>
+    </message>
+    <message>
+        <source>角撕多大？</source>
+        <translation>How large a corner?</translation>
+    </message>
+    <message>
+        <source>急不急？</source>
+        <translation>Is it urgent?</translation>
+    </message>
+    <message>
+        <source>转半圈，是转纸还是翻面？</source>
+        <translation>Half round: turn the sheet, or turn it over?</translation>
+    </message>
+    <message>
+        <source>不问，直接折</source>
+        <translation>No questions, just fold</translation>
+    </message>
+    <message>
+        <source>够了，开始折</source>
+        <translation>That&apos;s enough. Start folding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：%2，少了 %n 格</source>
+        <translation>
+            <numerusform>%1: %2; %n cell gone</numerusform>
+            <numerusform>%1: %2; %n cells gone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>你</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>周岚</source>
+        <translation>Zhou Lan</translation>
+    </message>
+    <message>
+        <source>韩立</source>
+        <translation>Han Li</translation>
+    </message>
+    <message>
+        <source>许静</source>
+        <translation>Xu Jing</translation>
+    </message>
+    <message>
+        <source>老魏</source>
+        <translation>Lao Wei</translation>
+    </message>
+    <message>
+        <source>小孟</source>
+        <translation>Xiao Meng</translation>
+    </message>
+    <message>
+        <source>他心里的</source>
+        <translation>What he had in mind</translation>
+    </message>
+    <message>
+        <source>你折的</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>问了几句</source>
+        <translation>Questions asked</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>跟他想的</source>
+        <translation>Against what he had in mind</translation>
+    </message>
+    <message>
+        <source>碰巧一样</source>
+        <translation>the same, by chance</translation>
+    </message>
+    <message>
+        <source>不一样</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>一样</source>
+        <translation>the same</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::GameDrillViewModel</name>
+    <message>
+        <source>还没</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>差不多</source>
+        <translation>More or less</translation>
+    </message>
+    <message>
+        <source>很清楚</source>
+        <translation>Quite clear</translation>
+    </message>
+</context>
+<context>
     <name>sanju::viewmodels::LessonViewModel</name>
     <message>
         <source>你先猜的那一句，正是这个意思。</source>
@@ -1209,6 +2627,31 @@ this past month?</translation>
     <message>
         <source>回头看，换成这句更稳：%1</source>
         <translation>Looking back, this one is safer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ListeningDrillViewModel</name>
+    <message>
+        <source>听了两遍。</source>
+        <translation>Heard twice.</translation>
+    </message>
+    <message>
+        <source>听了一遍。</source>
+        <translation>Heard once.</translation>
+    </message>
+    <message>
+        <source>好，这几个字不再提。</source>
+        <translation>All right, these words won’t come up again.</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ListeningSampleViewModel</name>
+    <message numerus="yes">
+        <source>大约 %n 秒</source>
+        <translation>
+            <numerusform>About %n second</numerusform>
+            <numerusform>About %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1265,6 +2708,154 @@ this past month?</translation>
             <numerusform>Used at work %n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>做到一半，接着做</source>
+        <translation>Half done, go on</translation>
+    </message>
+    <message>
+        <source>还没做过</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>上次 %1</source>
+        <translation>Last time %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::MissionViewModel</name>
+    <message>
+        <source>上次用成了。这回换个人：试试跟上级。</source>
+        <translation>It worked last time. Try it with someone else now: someone above you.</translation>
+    </message>
+    <message>
+        <source>上次用成了。这回换个人：试试跟平级的同事。</source>
+        <translation>It worked last time. Try it with someone else now: a colleague at your level.</translation>
+    </message>
+    <message>
+        <source>上次用成了。这回换个人：试试跟下属。</source>
+        <translation>It worked last time. Try it with someone else now: someone in your team.</translation>
+    </message>
+    <message>
+        <source>例会一散</source>
+        <translation>when the regular meeting breaks up</translation>
+    </message>
+    <message>
+        <source>他来找我的时候</source>
+        <translation>when they come to see me</translation>
+    </message>
+    <message>
+        <source>我要发催办消息之前</source>
+        <translation>before I send a reminder</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::NeedsProposalViewModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>不提醒</source>
+        <translation>No reminder</translation>
+    </message>
+    <message>
+        <source>没点困惑，就从路径的第一节开始。</source>
+        <translation>No trouble picked, so you&apos;d begin with the first lesson on the path.</translation>
+    </message>
+    <message>
+        <source>还是你以前选的那件。</source>
+        <translation>The one you chose before.</translation>
+    </message>
+    <message>
+        <source>你换成了这一件。</source>
+        <translation>The one you changed to.</translation>
+    </message>
+    <message>
+        <source>你点的就是这件。</source>
+        <translation>The one you picked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>你点了 %n 件，从它开始，别的也用得上。</source>
+        <translation>
+            <numerusform>You picked %n. It is a good place to begin.</numerusform>
+            <numerusform>You picked %n. Beginning here helps with the others too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>核心线，%1</source>
+        <translation>Core path, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 节</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>全程，%1</source>
+        <translation>Whole path, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>一周 %n 分钟左右，先走核心线，主要的都在里面。</source>
+        <translation>
+            <numerusform>About %n minute a week: the core path first, what matters most is in it.</numerusform>
+            <numerusform>About %n minutes a week: the core path first, what matters most is in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>跟别的部门打交道不多，核心线够用。</source>
+        <translation>You meet other departments now and then. The core path will do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>一周有 %n 分钟左右，全程走得完。</source>
+        <translation>
+            <numerusform>About %n minute a week.</numerusform>
+            <numerusform>About %n minutes a week are enough for the whole path.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没说时间，先照现在这样，以后随时能改。</source>
+        <translation>You gave no times, so it stays as it is. You can change it any time.</translation>
+    </message>
+    <message>
+        <source>不提醒也行，想起来就打开。</source>
+        <translation>That&apos;s fine too. Open it when you think of it.</translation>
+    </message>
+    <message>
+        <source>你说这个时候合适。到点只说今天几分钟、几道题。</source>
+        <translation>You said this time suits you. It just says how many minutes and questions there are today.</translation>
+    </message>
+    <message>
+        <source>到点只说今天几分钟、几道题。</source>
+        <translation>It just says how many minutes and questions there are today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>照你说的来。每天的课和复习排在这几分钟里。</source>
+        <translation>As you said. Each day&apos;s lesson and reviews fit into these minutes.</translation>
+    </message>
+    <message>
+        <source>先按常用的来。每天的课和复习排在这几分钟里。</source>
+        <translation>The usual, to begin with. Each day&apos;s lesson and reviews fit into these minutes.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sanju::viewmodels::PracticeViewModel</name>
@@ -1302,6 +2893,85 @@ this past month?</translation>
     <message>
         <source>学完一节课，这里就有可以练的。</source>
         <translation>After one lesson there is something to practise here.</translation>
+    </message>
+    <message>
+        <source>%1玩过</source>
+        <translation>Played %1</translation>
+    </message>
+    <message>
+        <source>今天也可以</source>
+        <translation>Today, if you like</translation>
+    </message>
+    <message>
+        <source>%1做过</source>
+        <translation>Done %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::PromiseViewModel</name>
+    <message>
+        <source>这周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>上周</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>说好%1</source>
+        <translation>Agreed for %1</translation>
+    </message>
+    <message>
+        <source>跟%1说好%2</source>
+        <translation>Agreed with %1 for %2</translation>
+    </message>
+    <message>
+        <source>%1，做到了</source>
+        <translation>%1: kept</translation>
+    </message>
+    <message>
+        <source>%1，没做到</source>
+        <translation>%1: not kept</translation>
+    </message>
+    <message>
+        <source>做到 %1</source>
+        <translation>kept %1</translation>
+    </message>
+    <message>
+        <source>改期 %1</source>
+        <translation>new date %1</translation>
+    </message>
+    <message>
+        <source>没做到 %1</source>
+        <translation>not kept %1</translation>
+    </message>
+    <message>
+        <source>没了结 %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>记下了。到日子前，今天页上会提一句。</source>
+        <translation>Noted. Today will mention it when the day comes.</translation>
+    </message>
+    <message>
+        <source>记下了：说到，做到。</source>
+        <translation>Noted: said and done.</translation>
+    </message>
+    <message>
+        <source>记下了。跟对方说一声，比不说强。</source>
+        <translation>Noted. A word to the other side is better than none.</translation>
+    </message>
+    <message>
+        <source>改到了%1。对方知道就行。</source>
+        <translation>Moved to %1. As long as they know.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +3105,60 @@ this past month?</translation>
     </message>
 </context>
 <context>
+    <name>sanju::viewmodels::SpeakingDrillViewModel</name>
+    <message>
+        <source>正在录。照平时的声音说。</source>
+        <translation>Recording. Speak as you always do.</translation>
+    </message>
+    <message>
+        <source>最长 3 分钟。录音只留在这部手机里，7 天后自动删掉。</source>
+        <translation>Up to 3 minutes. The recording stays on this phone and is deleted after 7 days.</translation>
+    </message>
+    <message>
+        <source>这里没有麦克风。就当对方坐在面前，出声说一遍。</source>
+        <translation>There is no microphone here. Imagine them in front of you and say it aloud.</translation>
+    </message>
+    <message>
+        <source>不用麦克风也行。就当对方坐在面前，出声说一遍。</source>
+        <translation>It works without the microphone. Imagine them in front of you and say it aloud.</translation>
+    </message>
+    <message>
+        <source>这里放不出声音。</source>
+        <translation>There is nothing here to play sound on.</translation>
+    </message>
+    <message>
+        <source>这一遍没存下来，不影响练习。</source>
+        <translation>That take couldn&apos;t be kept. The drill goes on.</translation>
+    </message>
+    <message>
+        <source>刚说的这一遍</source>
+        <translation>The take just now</translation>
+    </message>
+    <message>
+        <source>前一遍</source>
+        <translation>The one before</translation>
+    </message>
+    <message>
+        <source>%1录的</source>
+        <translation>Recorded %1</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <translation>kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天后删掉</source>
+        <translation>
+            <numerusform>deleted in %n day</numerusform>
+            <numerusform>deleted in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>sanju::viewmodels::Speech</name>
     <message>
         <source>今天</source>
@@ -1518,6 +3242,181 @@ this past month?</translation>
     <message>
         <source>当%1，我就%2。</source>
         <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月前</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天轮到的练习</source>
+        <translation>this drill&apos;s turn today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个练习</source>
+        <translation>
+            <numerusform>%n drill</numerusform>
+            <numerusform>%n drills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，%2，%3。</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>My boss</translation>
+    </message>
+    <message>
+        <source>平级</source>
+        <translation>A peer</translation>
+    </message>
+    <message>
+        <source>下属</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>%1那周</source>
+        <translation>Week of %1</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::SurveyResultViewModel</name>
+    <message>
+        <source>没答</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>%1到%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>上次：%1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <source>最常做到的是“%1”，
+先练“%2”</source>
+        <translation>Most often: “%1”.\nPractise first: “%2”</translation>
+    </message>
+    <message>
+        <source>几项差不多，
+挑你最想练的一项</source>
+        <translation>They are much alike.\nPick the one you like</translation>
+    </message>
+    <message>
+        <source>听力小测：%1，%2</source>
+        <translation>Listening: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>听了 %n 段</source>
+        <translation>
+            <numerusform>%n heard</numerusform>
+            <numerusform>%n heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 段全接住</source>
+        <translation>
+            <numerusform>%n taken up in full</numerusform>
+            <numerusform>%n taken up in full</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>最近的习惯</source>
+        <translation>Your habits of late</translation>
+    </message>
+    <message>
+        <source>两边都用</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>更常%1</source>
+        <translation>more often %1</translation>
+    </message>
+    <message>
+        <source>%1和%2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>这几句，你放在这里</source>
+        <translation>Where you put them</translation>
+    </message>
+    <message>
+        <source>没放</source>
+        <translation>not placed</translation>
+    </message>
+    <message>
+        <source>我们放在：%1</source>
+        <translation>We put it at: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1那次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>学“%1”，%2</source>
+        <translation>Learn “%1”, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::SurveyViewModel</name>
+    <message>
+        <source>你更常哪样？</source>
+        <translation>Which do you do more often?</translation>
+    </message>
+    <message>
+        <source>我们也放在“%1”。</source>
+        <translation>We put it at “%1” too.</translation>
+    </message>
+    <message>
+        <source>我们放在“%1”。</source>
+        <translation>We put it at “%1”.</translation>
+    </message>
+    <message>
+        <source>%1：%2，%3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>好，这几个字不再提。</source>
+        <translation>All right, these words won’t come up again.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +3551,117 @@ this past month?</translation>
         <source>要用</source>
         <translation>To use</translation>
     </message>
+    <message>
+        <source>轮到练“%1”。</source>
+        <translation>“%1” is due for practice.</translation>
+    </message>
+    <message>
+        <source>练“%1”</source>
+        <translation>Practise “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 件，在“练习”里</source>
+        <translation>
+            <numerusform>%n more, under Practice</numerusform>
+            <numerusform>%n more, under Practice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，练“%2”</source>
+        <translation>%1, and “%2”</translation>
+    </message>
+    <message>
+        <source>演练</source>
+        <translation>Drills</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个练习</source>
+        <translation>
+            <numerusform>%n drill</numerusform>
+            <numerusform>%n drills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ToolViewModel</name>
+    <message>
+        <source>好，这几个字不再提。</source>
+        <translation>All right, these words won’t come up again.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>你看到 %n 条，更像“%1”。</source>
+        <translation>
+            <numerusform>You&apos;ve seen %n sign. It looks more like “%1”.</numerusform>
+            <numerusform>You&apos;ve seen %n signs. It looks more like “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>存下了，只在这部手机里。</source>
+        <translation>Saved, on this phone only.</translation>
+    </message>
+    <message>
+        <source>这次没发出去，卡还在这里。</source>
+        <translation>That didn&apos;t go out. The card is still here.</translation>
+    </message>
+    <message>
+        <source>复制好了，去要发的地方粘贴。</source>
+        <translation>Copied. Paste it where you want to send it.</translation>
+    </message>
+    <message>
+        <source>怎么做</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>比如</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>什么时候用</source>
+        <translation>When it fits</translation>
+    </message>
+    <message>
+        <source>当心</source>
+        <translation>Watch out</translation>
+    </message>
+    <message>
+        <source>怎么开口</source>
+        <translation>How to open</translation>
+    </message>
+    <message>
+        <source>可以先说</source>
+        <translation>You could start with</translation>
+    </message>
+    <message>
+        <source>别这样</source>
+        <translation>What to leave out</translation>
+    </message>
+    <message>
+        <source>他生气时</source>
+        <translation>When they&apos;re angry</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ToolboxViewModel</name>
+    <message>
+        <source>还没存下</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>删掉了一张卡。</source>
+        <translation>Card deleted.</translation>
+    </message>
 </context>
 <context>
     <name>sanju::viewmodels::TroubleViewModel</name>
@@ -1733,6 +3743,100 @@ this past month?</translation>
     <message>
         <source>这次没成。原来的文件还在，没有动。</source>
         <translation>It didn’t work this time. The old files are still there, untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::WallTable</name>
+    <message>
+        <source>合得上，差 %1 厘米</source>
+        <translation>fits, %1 cm apart</translation>
+    </message>
+    <message>
+        <source>合不上，差 %1 厘米</source>
+        <translation>doesn&apos;t fit, %1 cm apart</translation>
+    </message>
+    <message>
+        <source>合拢了：差 %1 厘米，抹平就好。</source>
+        <translation>The ends meet: %1 cm apart, easily smoothed.</translation>
+    </message>
+    <message>
+        <source>合拢了：高低差 %1 厘米，要拆了重砌。</source>
+        <translation>The ends meet: %1 cm apart. It has to come down and be laid again.</translation>
+    </message>
+    <message>
+        <source>两个队从两头砌同一堵墙，合同只写各自的块数。你们都快得很。</source>
+        <translation>Two teams build one wall from both ends. The contract counts each team&apos;s bricks alone, and you&apos;re both fast.</translation>
+    </message>
+    <message>
+        <source>你这边 %1%，对面 %1%，都达标。</source>
+        <translation>Your side %1%, the other side %1%. Both on target.</translation>
+    </message>
+    <message>
+        <source>同一堵墙。这次每砌五十块，可以花两小时跟对面对一次线。</source>
+        <translation>The same wall. This time, every fifty bricks, you can take two hours to check the line with the other side.</translation>
+    </message>
+    <message>
+        <source>你这边 %1%，对面 %1%。</source>
+        <translation>Your side %1%, the other side %1%.</translation>
+    </message>
+    <message>
+        <source>对了一次线：没偏。</source>
+        <translation>Line checked: nothing off.</translation>
+    </message>
+    <message>
+        <source>对了一次线：偏了 %1 厘米，当场拉平。</source>
+        <translation>Line checked: %1 cm off, put right at once.</translation>
+    </message>
+    <message>
+        <source>再砌一次，可以对线</source>
+        <translation>Once more, with the line</translation>
+    </message>
+    <message>
+        <source>接着砌五十块</source>
+        <translation>Lay fifty more</translation>
+    </message>
+    <message>
+        <source>停一下，跟对面对线</source>
+        <translation>Stop and check the line</translation>
+    </message>
+    <message>
+        <source>两边各砌了 %1 段，共 %2 段</source>
+        <translation>%1 of %2 parts laid on each side</translation>
+    </message>
+    <message>
+        <source>合拢</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>对线</source>
+        <translation>Line checked</translation>
+    </message>
+    <message>
+        <source>0 次</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>连返工一共</source>
+        <translation>With the rework</translation>
+    </message>
+    <message>
+        <source>%1 小时</source>
+        <translation>%1 hours</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::WritingDrillViewModel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>好，这几个字不再提。</source>
+        <translation>All right, these words won’t come up again.</translation>
     </message>
 </context>
 </TS>

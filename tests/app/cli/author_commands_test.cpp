@@ -115,15 +115,16 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.err, QString());
         const QByteArray pack = course.bytes(kPack);
-        QCOMPARE(
-            ran.out, u"%1: 3 lessons, 13 questions, 2 drills, 1 media file, %2 bytes\n"_s.arg(file).arg(pack.size()));
+        QCOMPARE(ran.out,
+            u"%1: 3 lessons, 13 questions, 2 drills, 0 surveys, 0 tools, 1 media file, %2 bytes\n"_s.arg(file).arg(
+                pack.size()));
 
         const Ran json = cli({u"pack"_s, u"--json"_s, u"--output"_s, file, course.folder()});
         QCOMPARE(json.code, 0);
         QCOMPARE(json.err, QString());
         const QJsonObject told = json.object();
         QCOMPARE(keysOf(told), (QStringList{u"bytes"_s, u"digest"_s, u"drills"_s, u"file"_s, u"lessons"_s, u"media"_s,
-                                   u"ok"_s, u"problems"_s, u"questions"_s}));
+                                   u"ok"_s, u"problems"_s, u"questions"_s, u"surveys"_s, u"tools"_s}));
         QCOMPARE(told.value(u"ok"_s), QJsonValue(true));
         QCOMPARE(told.value(u"problems"_s), QJsonValue(QJsonArray()));
         QCOMPARE(told.value(u"file"_s).toString(), file);

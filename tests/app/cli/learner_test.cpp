@@ -86,7 +86,7 @@ void LearnerTest::threeDays()
         QCOMPARE(ran.err, QString());
         QCOMPARE(ran.code, 0);
         const QJsonObject done = ran.object();
-        QCOMPARE(done.keys(), (QStringList{"answers", "day", "finished", "lessons", "minutes", "plan"}));
+        QCOMPARE(done.keys(), (QStringList{"answers", "day", "drills", "finished", "lessons", "minutes", "plan"}));
         QCOMPARE(done.value("day"), QJsonValue(QLatin1String(day)));
         QCOMPARE(done.value("plan").toObject(), planned);
         QVERIFY(done.value("finished").toBool());

@@ -338,7 +338,8 @@ private Q_SLOTS:
             QVERIFY(within(changedKeys(before.settings, learner.settings), change.settings));
             QVERIFY(within(changedKeys(before.drills, learner.drills), change.drills));
             QVERIFY(within((learner.declined - before.declined).values(), QList<QString>(change.declined)));
-            QVERIFY(learner.declined.contains(before.declined));
+            QVERIFY(within((before.declined - learner.declined).values(), QList<QString>(change.declined)));
+            QVERIFY(within(changedKeys(before.papers, learner.papers), QList<QString>(change.papers)));
             for (qsizetype i = 0; i < before.missions.size(); ++i)
                 QVERIFY(before.missions.at(i) == learner.missions.at(i) ||
                         change.missions.contains(learner.missions.at(i).id));
