@@ -88,6 +88,7 @@ EitherOr::Pole parsePole(JsonCursor &json, QLatin1StringView key)
 
 EitherOr parseEitherOr(JsonCursor &json)
 {
+    constexpr qsizetype kItems = qsizetype{2} * kItemsPerAxis;
     EitherOr body;
     body.axes = json.list<EitherOr::Axis>("axes"_L1, {2, 2}, [](JsonCursor &entry) {
         const QString id = entry.idPart("id"_L1);
@@ -95,7 +96,7 @@ EitherOr parseEitherOr(JsonCursor &json)
         const EitherOr::Pole second = parsePole(entry, "second"_L1);
         return EitherOr::Axis{id, first, second, entry.text("both"_L1)};
     });
-    body.items = json.list<EitherOr::Item>("items"_L1, {2 * kItemsPerAxis, 2 * kItemsPerAxis}, [](JsonCursor &entry) {
+    body.items = json.list<EitherOr::Item>("items"_L1, {kItems, kItems}, [](JsonCursor &entry) {
         const QString id = entry.idPart("id"_L1);
         const QString axis = entry.idPart("axis"_L1);
         const Text when = entry.text("when"_L1);

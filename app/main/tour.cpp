@@ -99,6 +99,9 @@ QString Tour::act()
     case AppViewModel::Practice:
     case AppViewModel::Drill:
     case AppViewModel::Tool:
+    case AppViewModel::Mission:
+    case AppViewModel::Promises:
+    case AppViewModel::Survey:
     case AppViewModel::Me:
     case AppViewModel::Settings:
         m_app.show(AppViewModel::Today);

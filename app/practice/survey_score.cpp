@@ -155,7 +155,7 @@ Habits habitsOf(
             train = &skill;
         }
     }
-    if (highest <= lowest)
+    if (!most || !train || highest <= lowest)
         return {};
     return {most->id, train->id};
 }

@@ -57,8 +57,9 @@ QPointF placeOf(const QString &place, int nth)
     constexpr int kInARow = 3;
     constexpr qreal kMiddle = 0.25;
     constexpr qreal kApart = 0.14;
+    const int row = nth / kInARow;
     const qreal x = (course::hasCourage(place) ? 0.5 : 0) + kMiddle + kApart * (nth % kInARow - 1);
-    const qreal y = (course::hasCare(place) ? 0.5 : 0) + kMiddle + kApart * (0.5 - nth / kInARow);
+    const qreal y = (course::hasCare(place) ? 0.5 : 0) + kMiddle + kApart * (0.5 - row);
     return {x, y};
 }
 
@@ -141,13 +142,14 @@ void SurveyResultViewModel::sayHabits(const Frequency &frequency)
     const Frequency::Skill *most = frequency.skill(habits.most);
     const Frequency::Skill *train = frequency.skill(habits.train);
     if (most && train) {
-        m_headline = tr("最常做到的是“%1”，\n先练“%2”").arg(m_speech(most->mark), m_speech(train->mark));
+        m_headline =
+            tr("最常做到的是“%1”，").arg(m_speech(most->mark)) + u'\n' + tr("先练“%1”").arg(m_speech(train->mark));
         m_adviceTitle = tr("%1：%2").arg(m_speech(train->mark), m_speech(train->name));
         m_advice = m_speech(train->advice);
         if (!train->lesson.isEmpty())
             m_lesson = train->lesson;
     } else {
-        m_headline = tr("几项差不多，\n挑你最想练的一项");
+        m_headline = tr("几项差不多，") + u'\n' + tr("挑你最想练的一项");
     }
     if (const practice::Listened count = practice::listened(frequency, now()->answers); count.heard > 0)
         m_heard = tr("听力小测：%1，%2").arg(tr("听了 %n 段", "", count.heard), tr("%n 段全接住", "", count.right));
