@@ -601,7 +601,7 @@
     <name>MissionPage</name>
     <message>
         <source>选一个任务</source>
-        <translation>Choose something to try</translation>
+        <translation>Pick a mission</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>选一个任务</source>
-        <translation>Choose something to try</translation>
+        <translation>Pick a mission</translation>
     </message>
     <message>
         <source>找一个人、一个会，说好哪一句</source>
@@ -3312,16 +3312,6 @@ this past month?</translation>
         <translation>Last time: %1</translation>
     </message>
     <message>
-        <source>最常做到的是“%1”，
-先练“%2”</source>
-        <translation>Most often: “%1”.\nPractise first: “%2”</translation>
-    </message>
-    <message>
-        <source>几项差不多，
-挑你最想练的一项</source>
-        <translation>They are much alike.\nPick the one you like</translation>
-    </message>
-    <message>
         <source>听力小测：%1，%2</source>
         <translation>Listening: %1, %2</translation>
     </message>
@@ -3390,6 +3380,22 @@ this past month?</translation>
     <message>
         <source>学“%1”，%2</source>
         <translation>Learn “%1”, %2</translation>
+    </message>
+    <message>
+        <source>最常做到的是“%1”，</source>
+        <translation>Most often: “%1”.</translation>
+    </message>
+    <message>
+        <source>先练“%1”</source>
+        <translation>Practise first: “%1”</translation>
+    </message>
+    <message>
+        <source>几项差不多，</source>
+        <translation>They are much alike.</translation>
+    </message>
+    <message>
+        <source>挑你最想练的一项</source>
+        <translation>Pick the one you like</translation>
     </message>
 </context>
 <context>
