@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>先学一节，再来练</source>
-        <translation>One lesson first, then write</translation>
+        <translation>One lesson first, then practice</translation>
     </message>
     <message>
         <source>从今天开始</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>现在可以练</source>
-        <translation>Ready to write now</translation>
+        <translation>Ready now</translation>
     </message>
     <message>
         <source>其他的，到时候会来</source>
@@ -2865,13 +2865,13 @@ this past month?</translation>
     </message>
     <message>
         <source>昨天练过，今天换个场景</source>
-        <translation>Written yesterday; another scene today</translation>
+        <translation>Done yesterday; another scene today</translation>
     </message>
     <message numerus="yes">
         <source>%n 天前练过，今天换个场景</source>
         <translation>
-            <numerusform>Written %n day ago; another scene today</numerusform>
-            <numerusform>Written %n days ago; another scene today</numerusform>
+            <numerusform>Done %n day ago; another scene today</numerusform>
+            <numerusform>Done %n days ago; another scene today</numerusform>
         </translation>
     </message>
     <message>
