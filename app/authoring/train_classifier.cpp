@@ -68,7 +68,7 @@ struct Lesson
 practice::Classifier::Output regress(const QString &name, Lesson lesson, int width)
 {
     practice::Classifier::Output output{name, std::vector<double>(static_cast<std::size_t>(width), 0.0), kNever};
-    if (std::count(lesson.labels.begin(), lesson.labels.end(), 1.0) < 2 * kLeastExamples)
+    if (std::count(lesson.labels.begin(), lesson.labels.end(), 1.0) < std::ptrdiff_t{2} * kLeastExamples)
         return output;
     problem all{};
     all.l = static_cast<int>(lesson.labels.size());
@@ -113,8 +113,10 @@ struct Guess
 // together with its neighbours, so that no single sentence decides.
 double bestBar(const std::vector<Guess> &guesses, double lowest, double highest)
 {
+    const auto barAt = [lowest](auto step) { return lowest + kStep * static_cast<double>(step); };
     std::vector<double> gains;
-    for (double bar = lowest; bar < highest + kStep / 2; bar += kStep) {
+    for (int step = 0; barAt(step) < highest + kStep / 2; ++step) {
+        const double bar = barAt(step);
         double gain = 0;
         for (const Guess &guess : guesses) {
             if (guess.chance >= bar)
@@ -131,7 +133,7 @@ double bestBar(const std::vector<Guess> &guesses, double lowest, double highest)
             sum += gains[j];
         smooth.push_back(sum / static_cast<double>(to - from));
     }
-    return lowest + kStep * static_cast<double>(std::max_element(smooth.begin(), smooth.end()) - smooth.begin());
+    return barAt(std::max_element(smooth.begin(), smooth.end()) - smooth.begin());
 }
 
 struct Text
