@@ -257,6 +257,29 @@ QStringList controlFaults(const Screen &screen)
     return faults;
 }
 
+int faultsInEveryLook(Screen &screen, const std::function<QStringList(const Look &look)> &more)
+{
+    int faults = 0;
+    for (const bool english : {false, true}) {
+        for (const QSize size : {QSize(360, 640), QSize(390, 844), QSize(820, 1180)}) {
+            for (const double textScale : {1.0, 1.5, 2.0}) {
+                const Look look{.size = size, .english = english, .textScale = textScale};
+                screen.put(look);
+                QStringList found = layoutFaults(screen) + controlFaults(screen);
+                if (more)
+                    found += more(look);
+                found.removeDuplicates();
+                for (const QString &fault : std::as_const(found)) {
+                    ++faults;
+                    qInfo().noquote() << (english ? "en" : "zh") << size.width() << 'x' << size.height() << textScale
+                                      << fault;
+                }
+            }
+        }
+    }
+    return faults;
+}
+
 bool seesAChoice(const Screen &screen)
 {
     const Seen seen(screen);
