@@ -32,6 +32,7 @@ struct FreeText
     QStringList operator()(const study::SurveyTaken &) const { return {u"answers"_s}; }
     QStringList operator()(const study::CaseWritten &) const { return {u"who"_s, u"what"_s}; }
     QStringList operator()(const study::CardSaved &) const { return {u"fields"_s}; }
+    QStringList operator()(const study::DraftKept &) const { return {u"fields"_s}; }
     QStringList operator()(const study::CardRemoved &) const { return {}; }
     QStringList operator()(const study::PromiseMade &) const { return {u"what"_s, u"to"_s}; }
     QStringList operator()(const study::PromiseSettled &) const { return {}; }

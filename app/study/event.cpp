@@ -164,11 +164,7 @@ template <> struct Form<RemarkAllowed>
 {
     static constexpr auto kKind = "remark-allowed"_L1;
     static constexpr auto kSubject = &RemarkAllowed::kind;
-    static void fields(auto &io, auto &body)
-    {
-        io.filled("kind"_L1, body.kind);
-        io.text("phrase"_L1, body.phrase);
-    }
+    static void fields(auto &io, auto &body) { Form<RemarkDeclined>::fields(io, body); }
 };
 
 template <> struct Form<MissionDebriefed>
@@ -214,6 +210,17 @@ template <> struct Form<CardSaved>
     {
         io.optionalId("card"_L1, body.card);
         io.id("tool"_L1, body.tool);
+        io.answer("fields"_L1, body.fields);
+    }
+};
+
+template <> struct Form<DraftKept>
+{
+    static constexpr auto kKind = "draft-kept"_L1;
+    static constexpr auto kSubject = &DraftKept::draft;
+    static void fields(auto &io, auto &body)
+    {
+        io.id("draft"_L1, body.draft);
         io.answer("fields"_L1, body.fields);
     }
 };

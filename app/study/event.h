@@ -20,6 +20,7 @@ using EventId = Id<struct EventTag>;
 using MissionId = Id<struct MissionTag>; // that of the event that chose it; so too below
 using CardId = Id<struct CardTag>;
 using PromiseId = Id<struct PromiseTag>;
+using DraftId = Id<struct DraftTag>; // what it is a draft of, see papers.h
 
 // How a drill went, by the learner's own word: not yet, all right, ready for a longer pause.
 enum class Rating { NotYet, Fine, Ready };
@@ -180,6 +181,14 @@ struct CardRemoved
     friend bool operator==(const CardRemoved &, const CardRemoved &) = default;
 };
 
+// What was begun in a card or a survey, and left: comes back with the page. Without fields nothing is begun any more.
+struct DraftKept
+{
+    DraftId draft;
+    course::Answer fields;
+    friend bool operator==(const DraftKept &, const DraftKept &) = default;
+};
+
 // Something promised to somebody, in the learner's own words.
 struct PromiseMade
 {
@@ -222,7 +231,8 @@ struct SettingChanged
 
 using EventBody = std::variant<QuestionAnswered, StepReached, GuessMade, ExerciseDone, LessonFinished, MissionChosen,
     LessonBookmarked, EntryChosen, DayFinished, SettingChanged, DrillDone, RemarkDeclined, MissionDebriefed,
-    SurveyTaken, CaseWritten, CardSaved, CardRemoved, PromiseMade, PromiseSettled, RemarkAllowed, RepeatDeclined>;
+    SurveyTaken, CaseWritten, CardSaved, CardRemoved, PromiseMade, PromiseSettled, RemarkAllowed, RepeatDeclined,
+    DraftKept>;
 
 struct Event
 {

@@ -164,6 +164,14 @@ public:
         keepPaper(kept, kept.card.text());
     }
 
+    void operator()(const DraftKept &act)
+    {
+        if (act.fields.isEmpty())
+            dropPaper(act, act.draft.text());
+        else
+            keepPaper(act, act.draft.text());
+    }
+
     void operator()(const CardRemoved &act) { dropPaper(CardSaved(), act.card.text()); }
     void operator()(const PromiseMade &act) { keepPaper(act, m_event.id.text()); }
     void operator()(const PromiseSettled &act) { keepPaper(act, act.promise.text()); }

@@ -8,8 +8,6 @@ namespace sanju::study {
 
 namespace {
 
-const QString kDraft = QStringLiteral("draft-"); // no event has such an id
-
 // Calls `read` with the id, the act and the paper of every one that holds an act of this kind.
 template <class Act, class Read> void eachPaper(const Learner &learner, const Read &read)
 {
@@ -53,29 +51,27 @@ std::optional<Card> card(const Learner &learner, const CardId &id)
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-CardId draftOf(const course::ToolId &tool)
+DraftId draftOf(const course::ToolId &tool)
 {
-    return CardId(kDraft + QStringLiteral("of-") + tool.text());
+    return DraftId(QString(QStringLiteral("tools/") + tool.text()));
 }
 
-CardId draftOf(const CardId &card)
+DraftId draftOf(const CardId &card)
 {
-    return CardId(kDraft + card.text());
+    return DraftId(QString(QStringLiteral("cards/") + card.text()));
 }
 
-CardId draftOf(const course::SurveyId &survey)
+DraftId draftOf(const course::SurveyId &survey)
 {
-    return CardId(kDraft + QStringLiteral("survey-") + survey.text());
+    return DraftId(QString(QStringLiteral("surveys/") + survey.text()));
 }
 
-course::ToolId toolOf(const course::SurveyId &survey)
+std::optional<Draft> draft(const Learner &learner, const DraftId &id)
 {
-    return course::ToolId(QStringLiteral("surveys/") + survey.text());
-}
-
-bool isDraft(const CardId &card)
-{
-    return card.text().startsWith(kDraft);
+    const auto paper = learner.papers.constFind(kindName(DraftKept{}) + u'/' + id.text());
+    if (paper == learner.papers.cend())
+        return std::nullopt;
+    return Draft{std::get<DraftKept>(paper->body).fields, paper->at};
 }
 
 QList<Promise> promises(const Learner &learner)

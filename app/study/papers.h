@@ -25,14 +25,17 @@ struct Card
     friend bool operator==(const Card &, const Card &) = default;
 };
 
-// What is begun is kept as a card of an id of its own until it is saved: one for each tool, and one for each card that
-// is being changed.
-CardId draftOf(const course::ToolId &tool);
-CardId draftOf(const CardId &card);
-// A survey half filled in is kept likewise; its tool is none of the course's.
-CardId draftOf(const course::SurveyId &survey);
-course::ToolId toolOf(const course::SurveyId &survey);
-bool isDraft(const CardId &card);
+// What was begun and not saved: of a new card, of a card that is being changed, of a survey.
+struct Draft
+{
+    course::Answer fields;
+    Instant at;
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+DraftId draftOf(const course::ToolId &tool);
+DraftId draftOf(const CardId &card);
+DraftId draftOf(const course::SurveyId &survey);
 
 struct Promise
 {
@@ -57,8 +60,9 @@ struct Declined
 };
 
 QList<Taking> takings(const Learner &learner, const course::SurveyId &survey); // oldest first
-QList<Card> cards(const Learner &learner);                                     // newest first; drafts are among them
+QList<Card> cards(const Learner &learner);                                     // newest first
 std::optional<Card> card(const Learner &learner, const CardId &id);
+std::optional<Draft> draft(const Learner &learner, const DraftId &id);
 QList<Promise> promises(const Learner &learner); // oldest first
 std::optional<CaseWritten> ownCase(const Learner &learner);
 QList<Declined> declinedRepeats(const Learner &learner); // in no order

@@ -294,9 +294,8 @@ void AppViewModel::openSurvey(const QString &survey, bool again)
 bool AppViewModel::isFresh() const
 {
     const study::Learner &learner = m_rooms.store->learner();
-    const bool onlyDrafts = std::ranges::all_of(study::cards(learner), [](const study::Card &card) {
-        return study::isDraft(card.id);
-    }) && study::cards(learner).size() == learner.papers.size();
+    const bool onlyDrafts = std::ranges::all_of(
+        learner.papers, [](const study::Paper &paper) { return std::holds_alternative<study::DraftKept>(paper.body); });
     return learner.events == 0 ||
            (onlyDrafts && !learner.papers.isEmpty() && learner.entry.isEmpty() && learner.settings.isEmpty() &&
                learner.lessons.isEmpty() && learner.days.isEmpty());
@@ -312,12 +311,7 @@ void AppViewModel::openCard(const QString &id)
 {
     if (!m_toolbox)
         return;
-    const std::optional<study::Card> card = study::card(m_rooms.store->learner(), study::CardId(id));
-    if (!card)
-        return;
-    if (study::isDraft(card->id))
-        openTool(card->tool.text());
-    else
+    if (const auto card = study::card(m_rooms.store->learner(), study::CardId(id)))
         showTool(m_toolbox->tool(card->tool), card);
 }
 

@@ -72,7 +72,7 @@ void MeViewModel::showSurveys()
     QList<RowModel::Row> rows;
     for (const course::Survey &survey : m_lessons.surveys()) {
         const QList<study::Taking> all = study::takings(learner, survey.id);
-        const bool begun = study::card(learner, study::draftOf(survey.id)).has_value();
+        const bool begun = study::draft(learner, study::draftOf(survey.id)).has_value();
         const QString last = begun           ? tr("做到一半，接着做")
                              : all.isEmpty() ? tr("还没做过")
                                              : tr("上次 %1").arg(m_speech.day(all.constLast().day, m_store.today()));

@@ -79,8 +79,8 @@ void SurveyViewModel::open(const course::Survey &survey, bool again)
     makeSteps();
     makeBox();
     restart();
-    const study::CardId id = study::draftOf(m_survey.id);
-    const std::optional<study::Card> kept = study::card(m_store->learner(), id);
+    const study::DraftId id = study::draftOf(m_survey.id);
+    const std::optional<study::Draft> kept = study::draft(m_store->learner(), id);
     m_kept = kept ? withoutTime(kept->fields) : course::Answer();
     const course::Answer draft = m_unkept.value(id, kept ? kept->fields : course::Answer());
     if (!draft.isEmpty())
@@ -217,15 +217,13 @@ void SurveyViewModel::keepDraft()
     const bool over = m_at >= m_steps.size() && !needs();
     if (!m_open || over)
         return;
-    const study::CardId id = study::draftOf(m_survey.id);
+    const study::DraftId id = study::draftOf(m_survey.id);
     course::Answer fields = draft();
     if (fields == m_kept)
         return;
     if (!fields.isEmpty())
         fields.append({kTook, QString::number(took().count())});
-    const Result<void> result = fields.isEmpty()
-                                    ? m_store->append(study::CardRemoved{id})
-                                    : m_store->append(study::CardSaved{id, study::toolOf(m_survey.id), fields});
+    const Result<void> result = m_store->append(study::DraftKept{id, fields});
     if (result) {
         m_kept = withoutTime(fields);
         m_unkept.remove(id);
@@ -397,10 +395,10 @@ void SurveyViewModel::takeAgain()
 
 void SurveyViewModel::finish()
 {
-    const study::CardId draft = study::draftOf(m_survey.id);
+    const study::DraftId draft = study::draftOf(m_survey.id);
     QList<study::EventBody> acts{study::SurveyTaken{m_survey.id, answers(), took()}};
     if (!m_kept.isEmpty())
-        acts.append(study::CardRemoved{draft});
+        acts.append(study::DraftKept{draft, {}});
     if (const Result<void> kept = m_store->append(acts); !kept) {
         Q_EMIT notKept(kept.error());
         return;
@@ -415,11 +413,11 @@ void SurveyViewModel::keepProposal()
 {
     if (!needs() || stage() != End)
         return;
-    const study::CardId draft = study::draftOf(m_survey.id);
+    const study::DraftId draft = study::draftOf(m_survey.id);
     QList<study::EventBody> acts{study::SurveyTaken{m_survey.id, answers(), took()}};
     acts += m_proposal.acts();
     if (!m_kept.isEmpty())
-        acts.append(study::CardRemoved{draft});
+        acts.append(study::DraftKept{draft, {}});
     if (const Result<void> kept = m_store->append(acts); !kept) {
         Q_EMIT notKept(kept.error());
         return;

@@ -200,7 +200,7 @@ private:
     SentenceReader &m_reader;
     const study::LessonSource *m_lessons = nullptr;
     study::LearnerStore *m_store = nullptr;
-    QHash<study::CardId, course::Answer> m_unkept; // drafts that the store would not take
+    QHash<study::DraftId, course::Answer> m_unkept; // drafts that the store would not take
     course::Survey m_survey;
     QList<Step> m_steps;
     qsizetype m_at = -1; // -1: the opening; behind the last: the result

@@ -96,7 +96,7 @@ void ToolViewModel::open(const course::Tool &tool, const std::optional<study::Ca
     m_turned.clear();
     m_open = true;
     makeBoxes();
-    const std::optional<study::Card> draft = study::card(m_store->learner(), draftId());
+    const std::optional<study::Draft> draft = study::draft(m_store->learner(), draftId());
     fill(m_unkept.value(draftId(), draft ? draft->fields : m_kept));
     m_active = 0;
     setLarge(false);
@@ -124,7 +124,7 @@ bool ToolViewModel::back()
     return true;
 }
 
-study::CardId ToolViewModel::draftId() const
+study::DraftId ToolViewModel::draftId() const
 {
     return m_card.isEmpty() ? study::draftOf(m_tool.id) : study::draftOf(m_card);
 }
@@ -134,13 +134,13 @@ void ToolViewModel::keepDraft()
     if (!m_open || !m_store)
         return;
     const course::Answer now = fields();
-    const std::optional<study::Card> draft = study::card(m_store->learner(), draftId());
+    const std::optional<study::Draft> draft = study::draft(m_store->learner(), draftId());
     const bool needed = !now.isEmpty() && now != m_kept;
     Result<void> kept;
     if (needed && (!draft || draft->fields != now))
-        kept = m_store->append(study::CardSaved{draftId(), m_tool.id, now});
+        kept = m_store->append(study::DraftKept{draftId(), now});
     else if (!needed && draft)
-        kept = m_store->append(study::CardRemoved{draftId()});
+        kept = m_store->append(study::DraftKept{draftId(), {}});
     if (kept)
         m_unkept.remove(draftId());
     else
@@ -319,8 +319,8 @@ void ToolViewModel::save()
         return;
     const course::Answer now = fields();
     QList<study::EventBody> acts{study::CardSaved{m_card, m_tool.id, now}};
-    if (study::card(m_store->learner(), draftId()))
-        acts.append(study::CardRemoved{draftId()});
+    if (study::draft(m_store->learner(), draftId()))
+        acts.append(study::DraftKept{draftId(), {}});
     QSet<study::CardId> before;
     for (const study::Card &card : study::cards(m_store->learner()))
         before.insert(card.id);

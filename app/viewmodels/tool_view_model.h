@@ -158,7 +158,7 @@ private:
     const course::Chooser *chooser() const { return std::get_if<course::Chooser>(&m_tool.body); }
     const course::Lookup *lookup() const { return std::get_if<course::Lookup>(&m_tool.body); }
     QList<course::ToolField> toolFields() const; // a box for each, in order
-    study::CardId draftId() const;
+    study::DraftId draftId() const;
     course::Answer fields() const; // as they are kept
     void fill(const course::Answer &fields);
     void makeBoxes();
@@ -177,7 +177,7 @@ private:
     SentenceReader &m_reader;
     study::LearnerStore *m_store = nullptr;
     study::TextShare *m_share = nullptr;
-    QHash<study::CardId, course::Answer> m_unkept; // drafts that the store would not take
+    QHash<study::DraftId, course::Answer> m_unkept; // drafts that the store would not take
     course::Tool m_tool;
     study::CardId m_card;  // empty while it is new
     course::Answer m_kept; // its fields when it was saved

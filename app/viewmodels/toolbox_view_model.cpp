@@ -17,7 +17,7 @@ ToolboxViewModel::ToolboxViewModel(
       m_lessons(lessons),
       m_store(store),
       m_tools({"toolId", "symbol", "title", "about"}),
-      m_cards({"cardId", "title", "detail", "unfinished"})
+      m_cards({"cardId", "toolId", "title", "detail", "unfinished"})
 {
     connect(&m_speech, &Speech::changed, this, &ToolboxViewModel::refresh);
 }
@@ -63,17 +63,23 @@ void ToolboxViewModel::refresh()
         tools.append({tool.id.text(), tool.symbol, m_speech(tool.title), m_speech(tool.about)});
     m_tools.setRows(std::move(tools));
 
-    const QList<study::Card> all = study::cards(m_store.learner());
+    const study::Learner &learner = m_store.learner();
+    QList<study::Card> all = study::cards(learner);
+    // A new card that is not saved yet stands among them, without an id.
+    for (const course::Tool &tool : m_lessons.tools()) {
+        if (const auto draft = study::draft(learner, study::draftOf(tool.id)))
+            all.append({{}, tool.id, draft->fields, draft->at, {}});
+    }
+    std::ranges::stable_sort(all, std::greater(), &study::Card::at);
     QList<RowModel::Row> cards;
-    for (const study::Card &card : all) {
+    for (const study::Card &card : std::as_const(all)) {
         const course::Tool *made = tool(card.tool);
-        const bool draft = study::isDraft(card.id);
-        if (!made || (draft && card.id != study::draftOf(card.tool)))
-            continue; // what is changed in a card is told with the card
-        const bool unfinished =
-            draft || std::ranges::any_of(all, [&](const auto &one) { return one.id == study::draftOf(card.id); });
+        if (!made)
+            continue;
+        const bool unfinished = card.id.isEmpty() || study::draft(learner, study::draftOf(card.id));
         const QString when = unfinished ? tr("还没存下") : m_speech.date(card.day);
-        cards.append({card.id.text(), titleOf(card, *made), tr("%1　%2").arg(m_speech(made->title), when), unfinished});
+        cards.append({card.id.text(), card.tool.text(), titleOf(card, *made),
+            tr("%1　%2").arg(m_speech(made->title), when), unfinished});
     }
     m_cards.setRows(std::move(cards));
     Q_EMIT changed();
@@ -96,8 +102,8 @@ bool ToolboxViewModel::remove(const QString &id)
     if (!card)
         return true; // a second tap
     QList<study::EventBody> acts{study::CardRemoved{card->id}};
-    if (const auto draft = study::draftOf(card->id); study::card(m_store.learner(), draft))
-        acts.append(study::CardRemoved{draft});
+    if (const auto draft = study::draftOf(card->id); study::draft(m_store.learner(), draft))
+        acts.append(study::DraftKept{draft, {}});
     if (const Result<void> kept = m_store.append(acts); !kept) {
         Q_EMIT notKept(kept.error());
         return false;

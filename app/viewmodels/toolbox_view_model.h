@@ -19,7 +19,8 @@ class ToolboxViewModel : public QObject
     Q_PROPERTY(QString firstTitle READ firstTitle NOTIFY changed)
     Q_PROPERTY(QString firstAbout READ firstAbout NOTIFY changed)
     Q_PROPERTY(sanju::viewmodels::RowModel *tools READ tools CONSTANT) // the others: toolId, symbol, title, about
-    Q_PROPERTY(sanju::viewmodels::RowModel *cards READ cards CONSTANT) // cardId, title, detail, unfinished
+    Q_PROPERTY(sanju::viewmodels::RowModel *cards READ cards
+            CONSTANT) // cardId (none: not saved yet), toolId, title, detail, unfinished
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(bool undoable READ isUndoable NOTIFY noticeChanged)
 

@@ -44,7 +44,7 @@ course::SurveyId WelcomeViewModel::surveyId() const
 
 bool WelcomeViewModel::isSurveyBegun() const
 {
-    return isSurveyOffered() && study::card(m_store.learner(), study::draftOf(surveyId()));
+    return isSurveyOffered() && study::draft(m_store.learner(), study::draftOf(surveyId()));
 }
 
 void WelcomeViewModel::openSurvey()

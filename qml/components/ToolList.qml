@@ -115,6 +115,7 @@ Column {
             ListRow {
                 required property int index
                 required property string cardId
+                required property string toolId
                 required property string title
                 required property bool unfinished
                 required detail
@@ -122,7 +123,7 @@ Column {
                 symbol: unfinished ? "pencil" : "bookmark"
                 text: title
                 divider: index < cards.count - 1
-                onClicked: root.cardChosen(cardId)
+                onClicked: cardId === "" ? root.toolChosen(toolId) : root.cardChosen(cardId)
             }
         }
     }

@@ -126,7 +126,7 @@ void SurveyPageTest::keysAnswerAndGoBack()
     screen.key(Qt::Key_Escape);
     QVERIFY(screen.goesTo(AppViewModel::Me));
     const auto draft =
-        study::card(stage.store().learner(), study::draftOf(course::SurveyId(QStringLiteral("either-or"))));
+        study::draft(stage.store().learner(), study::draftOf(course::SurveyId(QStringLiteral("either-or"))));
     QVERIFY(draft);
     QCOMPARE(draft->fields.at(0), (course::Pick{QStringLiteral("across-1"), QStringLiteral("first")}));
     QCOMPARE(draft->fields.at(1), (course::Pick{QStringLiteral("up-1"), QStringLiteral("second")}));

@@ -143,6 +143,7 @@ void LogTest::ownWordsOfThePracticeRoomAreHidden()
             R"({"survey":"listening","answers":[{"item":"i1","target":"SECRET-F"}],"tookMs":9})");
         add("case-written", "", R"({"who":"SECRET-G","what":"SECRET-H"})");
         add("card-saved", "five-steps", R"({"tool":"five-steps","fields":[{"item":"goal","target":"SECRET-I"}]})");
+        add("draft-kept", "tools/x", R"({"draft":"tools/x","fields":[{"item":"goal","target":"SECRET-L"}]})");
         add("promise-made", "", R"({"what":"SECRET-J","to":"SECRET-K","by":"2026-11-27"})");
         add("promise-settled", "p", R"({"promise":"p","outcome":"kept","by":"2026-11-27"})");
     }
@@ -158,7 +159,7 @@ void LogTest::ownWordsOfThePracticeRoomAreHidden()
             QVERIFY2(hidden.out.contains(QString::fromUtf8(told)), told);
         const Ran shown = log(form + QStringList{"--private"});
         for (const char *own : {"SECRET-A\"", "SECRET-BB\"", "SECRET-CCC\"", "SECRET-DDDD\"", "SECRET-E\"",
-                 "SECRET-F\"", "SECRET-G\"", "SECRET-H\"", "SECRET-I\"", "SECRET-J\"", "SECRET-K\""})
+                 "SECRET-F\"", "SECRET-G\"", "SECRET-H\"", "SECRET-I\"", "SECRET-J\"", "SECRET-K\"", "SECRET-L\""})
             QVERIFY2(shown.out.contains(QLatin1String(own)), own);
     }
 }

@@ -14,8 +14,8 @@ public:
 
     study::EventBody next()
     {
-        static_assert(std::variant_size_v<study::EventBody> == 21, "a new kind of event belongs into this switch");
-        switch (m_random.below(27)) {
+        static_assert(std::variant_size_v<study::EventBody> == 22, "a new kind of event belongs into this switch");
+        switch (m_random.below(28)) {
         case 0:
             return study::StepReached{lesson(), static_cast<course::Step>(below(course::kStepCount)), below(9)};
         case 1:
@@ -59,6 +59,8 @@ public:
             return study::RemarkAllowed{kind(), words()};
         case 20:
             return study::RepeatDeclined{mission()};
+        case 21:
+            return study::DraftKept{study::DraftId(QStringLiteral("tools/tool-%1").arg(below(3))), answer()};
         default:
             return study::QuestionAnswered{
                 question(), lesson(), kind(), static_cast<study::Grade>(1 + below(4)), answer(), took()};

@@ -42,6 +42,7 @@ QList<EventBody> oneOfEach()
         PromiseSettled{PromiseId(QStringLiteral("0193-promise")), PromiseOutcome::Renegotiated, StudyDay{20'503}},
         RemarkAllowed{QStringLiteral("blame"), QStringLiteral("你们总是")},
         RepeatDeclined{MissionId(QStringLiteral("0193-done"))},
+        DraftKept{DraftId(QStringLiteral("tools/five-steps")), answer},
     };
 }
 
@@ -170,7 +171,7 @@ private Q_SLOTS:
                 QStringLiteral("others-do-not-help"), QString(), QStringLiteral("minutes"), scenarioId(1, 2).text(),
                 QStringLiteral("blame"), QStringLiteral("0193-mission"), QStringLiteral("listening"), QString(),
                 QStringLiteral("five-steps"), QStringLiteral("0193-card"), QString(), QStringLiteral("0193-promise"),
-                QStringLiteral("blame"), QStringLiteral("0193-done")}));
+                QStringLiteral("blame"), QStringLiteral("0193-done"), QStringLiteral("tools/five-steps")}));
     }
 
     void anUnknownKindIsRefused()

@@ -53,17 +53,23 @@ private Q_SLOTS:
         QVERIFY(notebook.learner.days.contains(StudyDay{10})); // a day of study
     }
 
-    void aSurveyHalfFilledInIsADraftOfItsOwn()
+    void whatWasBegunIsADraftUntilItIsSavedOrEmptied()
     {
         const course::SurveyId listening(QStringLiteral("listening"));
-        QVERIFY(isDraft(draftOf(listening)));
+        const CardId saved(QStringLiteral("listening"));
         QVERIFY(draftOf(listening) != draftOf(course::ToolId(listening.text())));
         QVERIFY(draftOf(listening) != draftOf(course::SurveyId(QStringLiteral("style"))));
+        QVERIFY(draftOf(saved) != draftOf(listening));
         Notebook notebook;
-        notebook.write(QStringLiteral("e1"), 1,
-            CardSaved{draftOf(listening), toolOf(listening), field(QStringLiteral("i"), QStringLiteral("3"))});
-        QCOMPARE(card(notebook.learner, draftOf(listening))->fields.constFirst().target, QStringLiteral("3"));
+        QVERIFY(!draft(notebook.learner, draftOf(listening)));
+        notebook.write(
+            QStringLiteral("e1"), 1, DraftKept{draftOf(listening), field(QStringLiteral("i"), QStringLiteral("3"))});
+        QCOMPARE(draft(notebook.learner, draftOf(listening))->fields.constFirst().target, QStringLiteral("3"));
         QVERIFY(takings(notebook.learner, listening).isEmpty());
+        QVERIFY(notebook.learner.days.isEmpty()); // no day of study
+        notebook.write(QStringLiteral("e2"), 1, DraftKept{draftOf(listening), {}});
+        QVERIFY(!draft(notebook.learner, draftOf(listening)));
+        QVERIFY(notebook.learner.papers.isEmpty());
     }
 
     void theLastCaseCountsAndCanBeTakenBack()
@@ -121,12 +127,10 @@ private Q_SLOTS:
         QVERIFY(promises(notebook.learner).at(1).isOpen());
     }
 
-    void aDraftIsACardOfItsOwnUntilItIsSaved()
+    void aCardStaysAsItWasWhileItIsBeingChanged()
     {
         const course::ToolId tool(QStringLiteral("five-steps"));
         const CardId saved(QStringLiteral("e1"));
-        QVERIFY(isDraft(draftOf(tool)) && isDraft(draftOf(saved)));
-        QVERIFY(!isDraft(saved));
         QVERIFY(draftOf(tool) != draftOf(saved));
         Notebook notebook;
         notebook.write(
@@ -135,12 +139,9 @@ private Q_SLOTS:
         QVERIFY(card.has_value());
         QCOMPARE(card->day.number, 1);
         notebook.write(QStringLiteral("e2"), 2,
-            CardSaved{draftOf(saved), tool, field(QStringLiteral("goal"), QStringLiteral("三个人"))});
-        QCOMPARE(sanju::study::card(notebook.learner, saved), card); // as it was
-        QCOMPARE(cards(notebook.learner).size(), 2);
-        notebook.write(QStringLiteral("e3"), 3, CardRemoved{draftOf(saved)});
-        QVERIFY(!sanju::study::card(notebook.learner, draftOf(saved)));
-        QCOMPARE(cards(notebook.learner), QList<Card>{*card});
+            DraftKept{draftOf(saved), field(QStringLiteral("goal"), QStringLiteral("三个人"))});
+        QCOMPARE(sanju::study::card(notebook.learner, saved), card);
+        QCOMPARE(cards(notebook.learner), QList<Card>{*card}); // a draft is no card
     }
 
     void aPromiseSettledElsewhereBeforeItCameHereIsNotLost()

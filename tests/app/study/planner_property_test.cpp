@@ -335,7 +335,8 @@ private Q_SLOTS:
                         sum += item.estimate;
                     return sum;
                 };
-                QVERIFY(load(sample.plan) <= asked / 2);
+                // What was reviewed before the lesson cannot be taken back: then there is no more of it.
+                QVERIFY(load(sample.plan) <= asked / 2 || dueItems(sample.plan).isEmpty());
                 // With minutes enough for all that is due
                 QVERIFY(load(planDay(sample.course, sample.diary.learner(), sample.today, 60)) <= asked * 3 / 4);
             }

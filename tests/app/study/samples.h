@@ -180,7 +180,7 @@ private:
 
 inline Milliseconds someTime(Random &random)
 {
-    switch (random.below(8)) {
+    switch (random.below(9)) {
     case 0:
         return Milliseconds(0);
     case 1:
@@ -251,6 +251,8 @@ inline EventBody someAct(Random &random, int lessons, int questions)
         return RemarkAllowed{QStringLiteral("blame"), QStringLiteral("第 %1 句").arg(number)};
     case 20:
         return RepeatDeclined{MissionId(QStringLiteral("event-%1").arg(random.below(200)))};
+    case 21:
+        return DraftKept{DraftId(QStringLiteral("tools/tool")), answer};
     default:
         return QuestionAnswered{question, id, kind, static_cast<Grade>(1 + random.below(4)), answer, someTime(random)};
     }

@@ -223,7 +223,7 @@ void SurveyTest::draftsAreNoCards()
     survey.begin();
     pickAll(survey, kHabits.mid(0, 2));
     survey.leave();
-    QCOMPARE(study::cards(stage.store().learner()).size(), 1);
+    QCOMPARE(stage.store().learner().papers.size(), 1);
     stage.app().show(AppViewModel::Practice);
     QCOMPARE(stage.app().toolbox()->cards()->count(), 0);
 }
