@@ -407,7 +407,7 @@ QString ToolViewModel::aboutOf(const course::Answer &fields)
 QString ToolViewModel::firstWordsOf(const course::Tool &tool, const course::Answer &fields, course::Language language)
 {
     for (const course::ToolField &field : fieldsOf(tool)) {
-        if (const QString words = targetOf(fields, field.id); !words.isEmpty())
+        if (QString words = targetOf(fields, field.id); !words.isEmpty())
             return words;
     }
     if (const auto *chooser = std::get_if<course::Chooser>(&tool.body)) {
