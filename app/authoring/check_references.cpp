@@ -164,10 +164,6 @@ void checkClips(const CourseFolder &folder, Diagnostics &found)
         if (!storyboard.id.isEmpty() && !used.contains(storyboard.id) && folder.isEveryLessonWhole())
             found.append(storyboard.file.at(u"/id"_s,
                 u"no lesson has \"clip: %1\": name it in its lesson or delete this file"_s.arg(storyboard.id)));
-        const QString set = storyboard.file.json().value("set"_L1).toString();
-        if (!set.isEmpty() && !knownSets().contains(set))
-            found.append(storyboard.file.at(
-                u"/set"_s, u"there is no set \"%1\": choose one of %2"_s.arg(set, knownSets().join(u", "_s))));
     }
 }
 
@@ -258,11 +254,6 @@ Diagnostics checkReferences(const CourseFolder &folder)
             found.append({media.path, 1, u"the file cannot be read: check that it is there and may be opened"_s});
     }
     return found;
-}
-
-QStringList knownSets()
-{
-    return {u"office"_s, u"meeting-room"_s, u"warehouse"_s, u"workshop"_s, u"corridor"_s};
 }
 
 } // namespace sanju::authoring

@@ -12,7 +12,4 @@ namespace sanju::authoring {
 // Lessons, units, storyboards, drills, cast, prerequisites and their order, codes, retired ids, media.
 Diagnostics checkReferences(const CourseFolder &folder);
 
-// The places a scene can play in.
-QStringList knownSets();
-
 } // namespace sanju::authoring

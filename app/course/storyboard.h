@@ -20,9 +20,12 @@ struct Beat
     Text line;
     QString emotion;
     QString gesture;
-    Text mark;           // short label on what went wrong; may be empty
-    bool moment = false; // where it goes wrong
-    double pauseSeconds = 0;
+    Text mark;               // short label on what went wrong; may be empty
+    bool moment = false;     // where it goes wrong
+    QString emote;           // a bubble beside the head; usually empty
+    double pauseSeconds = 0; // a silent beat's length, or the silence after the line
+    double from = 0;         // seconds into the film, where there is one
+    double to = 0;
     QString pinyin;                // overrules a wrong reading; usually empty
     QMap<QString, QString> others; // how the silent cast looks meanwhile: cast id -> emotion
 
@@ -47,6 +50,7 @@ struct Storyboard
     Text title;
     QStringList cast;
     QString set;
+    QString film; // a filmed clip's name among the media; empty when the clip is drawn from this text
     QList<Act> acts;
 
     friend bool operator==(const Storyboard &, const Storyboard &) = default;
@@ -55,6 +59,8 @@ struct Storyboard
 // The words a beat may use.
 QStringList emotions();
 QStringList gestures();
+QStringList emotes();
+QStringList sets();
 
 // Reads a storyboard as authors write it. Reports every problem; nullopt if there are any.
 std::optional<Storyboard> parseStoryboard(const QJsonObject &json, Problems &problems);

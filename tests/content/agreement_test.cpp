@@ -213,7 +213,7 @@ private Q_SLOTS:
             {u"question"_s, u"/properties/kind"_s, course::questionKinds()},
             {u"storyboard"_s, u"/definitions/emotion"_s, course::emotions()},
             {u"storyboard"_s, u"/definitions/gesture"_s, course::gestures()},
-            {u"storyboard"_s, u"/properties/set"_s, authoring::knownSets()},
+            {u"storyboard"_s, u"/properties/set"_s, course::sets()},
             {u"drill"_s, u"/properties/kind"_s, course::drillKinds()},
             {u"survey"_s, u"/properties/kind"_s, course::surveyKinds()},
             {u"survey"_s, u"/definitions/question/properties/use"_s, course::needUses()},

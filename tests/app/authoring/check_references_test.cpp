@@ -82,9 +82,6 @@ private Q_SLOTS:
             {{u"no lesson has \"clip: talk-ask\": name it in its lesson or delete this file"_s, u"id: talk-ask"_s,
                  kAskScene},
                 {u"no file in storyboards/ has the id \"talk-answer\": write it or correct the id"_s, {}, {}}});
-        spoil("unknown set", {{kAskScene, u"set: office"_s, u"set: beach"_s}},
-            {{u"there is no set \"beach\": choose one of office, meeting-room, warehouse, workshop, corridor"_s, {},
-                {}}});
 
         const QString stranger = u"\"bo\" is not in the cast of course.yaml: choose one of mei, tang, wu"_s;
         spoil("stranger in a storyboard", {{kAskScene, u"cast: [tang, wu]"_s, u"cast:\n  - tang\n  - wu\n  - bo"_s}},
@@ -96,15 +93,6 @@ private Q_SLOTS:
                 {u"\"talk/ask/q3\" is retired: an id is never used again"_s, u"- id: q3"_s, kAsk}});
     }
     void aReferenceThatLeadsNowhereIsTold() { compareWithTheRow(); }
-
-    void everySetCanBePlayedIn()
-    {
-        for (const QString &set : authoring::knownSets()) {
-            const SmallCourse course;
-            QVERIFY(course.change({kAskScene, u"set: office"_s, u"set: "_s + set}) > 0);
-            QCOMPARE(course.problems(), QStringList());
-        }
-    }
 
     // Two lessons without an id are each told of their own prerequisites.
     void aLessonWithoutAnIdKeepsItsOwnPrerequisites()

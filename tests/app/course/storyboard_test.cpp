@@ -59,12 +59,38 @@ private Q_SLOTS:
         QJsonObject json = fixtures::load(u"storyboard.json"_s);
         json = fixtures::with(json, u"/acts/0/beats/0/pinyin"_s, u"xǔ jìng"_s);
         json = fixtures::with(json, u"/acts/0/beats/0/others"_s, QJsonObject{{u"xu"_s, u"surprised"_s}});
+        json = fixtures::with(json, u"/acts/0/beats/0/emote"_s, u"anger"_s);
+        json = fixtures::with(json, u"/acts/0/beats/0/pause"_s, 0.6);
         Problems problems;
         const auto storyboard = parseStoryboard(json, problems);
         QCOMPARE(fixtures::lines(problems), QStringList());
         const Beat &beat = storyboard->acts.at(0).beats.at(0);
         QCOMPARE(beat.pinyin, u"xǔ jìng"_s);
+        QCOMPARE(beat.emote, u"anger"_s);
+        QCOMPARE(beat.pauseSeconds, 0.6);
+        QVERIFY(!beat.isSilent());
         QCOMPARE(beat.others, (QMap<QString, QString>{{u"xu"_s, u"surprised"_s}}));
+    }
+
+    // People are seen in it, so nothing says how they look; the times of the lines are given instead.
+    void aFilmSaysWhenItsLinesAreHeard()
+    {
+        const QJsonObject first{{u"id"_s, u"n1"_s}, {u"say"_s, u"wei"_s}, {u"zh"_s, u"三件事。"_s},
+            {u"en"_s, u"Three things."_s}, {u"from"_s, 1.2}, {u"to"_s, 2.6}};
+        const QJsonObject film{{u"id"_s, u"filmed"_s},
+            {u"title"_s, QJsonObject{{u"zh"_s, u"三件"_s}, {u"en"_s, u"Three"_s}}},
+            {u"cast"_s, QJsonArray{u"wei"_s, u"xu"_s}}, {u"film"_s, u"talk.mp4"_s},
+            {u"acts"_s, QJsonArray{QJsonObject{{u"kind"_s, u"neutral"_s}, {u"beats"_s, QJsonArray{first}}}}}};
+        Problems problems;
+        const auto storyboard = parseStoryboard(film, problems);
+        QCOMPARE(fixtures::lines(problems), QStringList());
+        QCOMPARE(storyboard->film, u"talk.mp4"_s);
+        QCOMPARE(storyboard->acts.at(0).beats.at(0).from, 1.2);
+        QCOMPARE(storyboard->acts.at(0).beats.at(0).to, 2.6);
+        QCOMPARE(problemsOf(fixtures::with(film, u"/acts/0/beats/0/to"_s, 1.0)),
+            QStringList{u"/acts/0/beats/0/to: \"to\" must be later than \"from\": both are seconds into the film"_s});
+        QCOMPARE(problemsOf(fixtures::with(film, u"/acts/0/beats/0/from"_s, kGone)),
+            QStringList{u"/acts/0/beats/0/from: needs \"from\""_s});
     }
 
     void aSpoiledPlaceIsNamed_data()
@@ -103,13 +129,17 @@ private Q_SLOTS:
         row("no pause question", u"/acts/0/ask"_s, kGone,
             u"/acts/0/ask: a wrong act needs \"ask\": the question while the scene stands still"_s);
         row("pause too long", u"/acts/0/beats/4/pause"_s, 60, QString());
-        row("speech and pause in one beat", w1 + u"/pause"_s, 1, QString());
+        row("a pause of no time", w1 + u"/pause"_s, 0, QString());
+        row("unknown bubble", w1 + u"/emote"_s, u"heart"_s,
+            w1 + u"/emote: \"emote\" cannot be \"heart\": choose one of "_s + emotes().join(u", "_s));
+        row("unknown set", u"/set"_s, u"beach"_s,
+            u"/set: \"set\" cannot be \"beach\": choose one of "_s + sets().join(u", "_s));
         row("one beat id in two acts", u"/acts/1/beats/0/id"_s, u"w1"_s,
             u"/acts/1: beat id \"w1\" is used in an earlier act too: give each its own"_s);
         row("one beat id twice in an act", u"/acts/1/beats/1/id"_s, u"r1"_s,
             u"/acts/1/beats/1/id: id \"r1\" is used twice in \"beats\": give each its own"_s);
         row("unknown key", u"/music"_s, u"x"_s,
-            u"/music: unknown key \"music\"; known here: id, title, cast, set, acts, notes"_s);
+            u"/music: unknown key \"music\"; known here: id, title, cast, film, set, acts, notes"_s);
     }
     void aSpoiledPlaceIsNamed()
     {
