@@ -56,23 +56,30 @@ void append(QList<ChoiceRow> &rows, const QString &id, const QList<Option> &opti
         rows.append(rowOf(id, texts, std::distance(options.begin(), right)));
 }
 
+void append(QList<ChoiceRow> &rows, const QString &id, const course::Question &question)
+{
+    const auto isRight = [](const course::Choice &choice) { return choice.right; };
+    if (const auto *single = std::get_if<course::SingleChoice>(&question.body))
+        append(rows, id, single->options, isRight);
+    else if (const auto *restatement = std::get_if<course::ChooseRestatement>(&question.body))
+        append(rows, id, restatement->options, isRight);
+    else if (const auto *cloze = std::get_if<course::Cloze>(&question.body)) {
+        for (const course::Cloze::Gap &gap : cloze->gaps)
+            append(rows, id + u'/' + gap.id, gap.options, isRight);
+    }
+}
+
 QList<ChoiceRow> rowsOf(const LessonSource &source)
 {
     QList<ChoiceRow> rows;
     const course::Lesson &lesson = *source.lesson;
     append(rows, source.id + u"/guess"_s, lesson.guess.options,
         [&](const course::Guess::Option &option) { return option.id == lesson.guess.better; });
-    const auto isRight = [](const course::Choice &choice) { return choice.right; };
     for (const QList<course::Question> &questions : {lesson.exercise, lesson.questions}) {
         for (const course::Question &question : questions) {
-            if (const auto *single = std::get_if<course::SingleChoice>(&question.body))
-                append(rows, question.id.text(), single->options, isRight);
-            else if (const auto *restatement = std::get_if<course::ChooseRestatement>(&question.body))
-                append(rows, question.id.text(), restatement->options, isRight);
-            else if (const auto *cloze = std::get_if<course::Cloze>(&question.body)) {
-                for (const course::Cloze::Gap &gap : cloze->gaps)
-                    append(rows, question.id.text() + u'/' + gap.id, gap.options, isRight);
-            }
+            append(rows, question.id.text(), question);
+            for (const course::Question &variant : question.variants)
+                append(rows, question.id.text() + u"/variant"_s, variant);
         }
     }
     return rows;

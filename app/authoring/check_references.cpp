@@ -167,6 +167,26 @@ void checkClips(const CourseFolder &folder, Diagnostics &found)
     }
 }
 
+// "tools/five-steps": the folder, then the id of what lies in it.
+void checkPractice(const CourseFolder &folder, Diagnostics &found)
+{
+    QStringList known;
+    for (const DrillSource &drill : folder.drills)
+        known.append(u"drills/"_s + drill.id);
+    for (const SurveySource &survey : folder.surveys)
+        known.append(u"surveys/"_s + survey.id);
+    for (const ToolSource &tool : folder.tools)
+        known.append(u"tools/"_s + tool.id);
+    for (const LessonSource &lesson : folder.lessons) {
+        const QStringList practice = idsIn(lesson.file.json().value("practice"_L1));
+        for (qsizetype i = 0; i < practice.size(); ++i) {
+            if (!known.contains(practice.at(i)))
+                found.append(lesson.file.at(itemPath(u"/practice"_s, i),
+                    u"there is no \"%1\": choose one of %2"_s.arg(practice.at(i), known.join(u", "_s))));
+        }
+    }
+}
+
 void checkDrillsFollowLessons(const CourseFolder &folder, Diagnostics &found)
 {
     for (const DrillSource &drill : folder.drills) {
@@ -196,9 +216,12 @@ void checkCast(const CourseFolder &folder, Diagnostics &found)
     for (const LessonSource &lesson : folder.lessons) {
         for (const QString &list : {u"exercise"_s, u"questions"_s}) {
             const QJsonArray questions = lesson.file.json().value(list).toArray();
-            for (qsizetype i = 0; i < questions.size(); ++i)
-                check(lesson.file, itemPath(u'/' + list, i, u"/speaker"_s),
-                    questions.at(i).toObject().value("speaker"_L1).toString());
+            for (qsizetype i = 0; i < questions.size(); ++i) {
+                const QJsonObject question = questions.at(i).toObject();
+                check(lesson.file, itemPath(u'/' + list, i, u"/speaker"_s), question.value("speaker"_L1).toString());
+                check(lesson.file, itemPath(u'/' + list, i, u"/variant/speaker"_s),
+                    question.value("variant"_L1)["speaker"_L1].toString());
+            }
         }
     }
 }
@@ -237,6 +260,7 @@ Diagnostics checkReferences(const CourseFolder &folder)
     checkUnique(folder.storyboards, found);
     checkUnique(folder.drills, found);
     checkClips(folder, found);
+    checkPractice(folder, found);
     checkDrillsFollowLessons(folder, found);
     if (folder.parts) {
         checkUnits(folder, found);

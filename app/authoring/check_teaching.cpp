@@ -62,31 +62,38 @@ void checkMinutes(const LessonSource &source, Diagnostics &found)
                                             u"add to the exercise or the clip"_s)));
 }
 
+void checkPieces(const LessonSource &source, const course::Question &question, const QString &at, Diagnostics &found)
+{
+    const auto *body = std::get_if<course::TapWords>(&question.body);
+    if (body == nullptr)
+        return;
+    for (const Language language : {Language::Chinese, Language::English}) {
+        const bool isChinese = language == Language::Chinese;
+        const auto &pieces = body->in(language);
+        const QString path = at + (isChinese ? u"/text/zh"_s : u"/text/en"_s);
+        if (pieces.size() < kFewestPieces || pieces.size() > kMostPieces)
+            found.append(source.file.at(path,
+                u"the text is cut into %1 pieces; %2 to %3 can be tapped well: set | differently"_s.arg(pieces.size())
+                    .arg(kFewestPieces)
+                    .arg(kMostPieces)));
+        for (const auto &piece : pieces) {
+            const int length = isChinese ? characterCount(piece.text) : static_cast<int>(piece.text.size());
+            if (length > (isChinese ? kLongestPieceZh : kLongestPieceEn))
+                found.append(
+                    source.file.at(path, u"the piece “%1” is too long to tap: cut it with |"_s.arg(piece.text)));
+        }
+    }
+}
+
 void checkPieces(const LessonSource &source, Diagnostics &found)
 {
     for (const QString &list : {u"/exercise"_s, u"/questions"_s}) {
         const auto &questions = list == "/exercise"_L1 ? source.lesson->exercise : source.lesson->questions;
         for (qsizetype i = 0; i < questions.size(); ++i) {
-            const auto *body = std::get_if<course::TapWords>(&questions.at(i).body);
-            if (body == nullptr)
-                continue;
-            for (const Language language : {Language::Chinese, Language::English}) {
-                const bool isChinese = language == Language::Chinese;
-                const auto &pieces = body->in(language);
-                const QString path = indexed(list, i) + (isChinese ? u"/text/zh"_s : u"/text/en"_s);
-                if (pieces.size() < kFewestPieces || pieces.size() > kMostPieces)
-                    found.append(source.file.at(
-                        path, u"the text is cut into %1 pieces; %2 to %3 can be tapped well: set | differently"_s
-                                  .arg(pieces.size())
-                                  .arg(kFewestPieces)
-                                  .arg(kMostPieces)));
-                for (const auto &piece : pieces) {
-                    const int length = isChinese ? characterCount(piece.text) : static_cast<int>(piece.text.size());
-                    if (length > (isChinese ? kLongestPieceZh : kLongestPieceEn))
-                        found.append(source.file.at(
-                            path, u"the piece “%1” is too long to tap: cut it with |"_s.arg(piece.text)));
-                }
-            }
+            const course::Question &question = questions.at(i);
+            checkPieces(source, question, indexed(list, i), found);
+            for (const course::Question &variant : question.variants)
+                checkPieces(source, variant, indexed(list, i) + u"/variant"_s, found);
         }
     }
 }

@@ -260,7 +260,10 @@ private:
             take(object, path, pattern, around);
             for (auto it = object.begin(); it != object.end(); ++it) {
                 const QString key = it.key() == "exercise"_L1 && path.isEmpty() ? u"questions"_s : it.key();
-                visit(it.value(), path + u'/' + it.key(), pattern + u'/' + key, around + QList{object});
+                // A variant's texts are of the same kinds as its question's.
+                const bool same = it.key() == "variant"_L1 && pattern == "/questions/*"_L1;
+                visit(
+                    it.value(), path + u'/' + it.key(), same ? pattern : pattern + u'/' + key, around + QList{object});
             }
         }
     }

@@ -171,13 +171,15 @@ Result<GivenAnswer> Rehearsal::review(DaySession &session, bool returned)
     const Result<course::Question> question = m_lessons->question(session.current().question);
     if (!question)
         return tl::unexpected(question.error());
-    m_clock->advance(timeFor(*question));
-    const course::Answer answer = answerTo(*question, isToBeRight(returned));
-    const Result<course::Verdict> verdict = session.answer(*question, answer, kLanguage, timeFor(*question));
+    const course::Question &asked =
+        course::versionAfter(*question, m_store->learner().memories.value(question->id).reviews);
+    m_clock->advance(timeFor(asked));
+    const course::Answer answer = answerTo(asked, isToBeRight(returned));
+    const Result<course::Verdict> verdict = session.answer(asked, answer, kLanguage, timeFor(asked));
     if (!verdict)
         return tl::unexpected(verdict.error());
     session.next();
-    return GivenAnswer{question->id, study::gradeOf(*question, answer, *verdict), verdict->right, returned};
+    return GivenAnswer{question->id, study::gradeOf(asked, answer, *verdict), verdict->right, returned};
 }
 
 bool Rehearsal::isToBeRight(bool returned)

@@ -143,6 +143,7 @@ std::optional<Lesson> parseLesson(const QJsonObject &json, const Storyboard &sto
     checkQuestions(cursor, json, lesson);
     lesson.takeaway = cursor.text("takeaway"_L1);
     cursor.object("mission"_L1, [&](JsonCursor &entry) { parseMission(entry, lesson.mission); });
+    lesson.practice = cursor.optionalIds("practice"_L1, {1, 2});
     cursor.ignore("notes"_L1);
     cursor.finish();
     if (problems.size() != before)

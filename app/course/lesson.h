@@ -74,6 +74,7 @@ struct Lesson
     QList<Question> questions; // reviewed with growing intervals
     Text takeaway;
     Mission mission;
+    QStringList practice; // what goes on from it: "tools/five-steps", "drills/folding", "surveys/style"
 
     friend bool operator==(const Lesson &, const Lesson &) = default;
 };

@@ -5,6 +5,7 @@
 #include "course/json_cursor.h"
 #include "course/lesson.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -37,6 +38,48 @@ constexpr auto kKinds = kindsOf(static_cast<const QuestionBody *>(nullptr));
 constexpr double kCharactersPerSecond = 5;
 constexpr double kSecondsPerTouch = 2;
 
+// Kind, stem and what belongs to the kind; false when the kind is unknown, and with it the other keys.
+bool parseBodyOf(JsonCursor &json, Question &question)
+{
+    const QString name = json.word("kind"_L1, questionKinds());
+    question.stem = json.text("stem"_L1);
+    for (const Kind &kind : kKinds) {
+        if (kind.name != name)
+            continue;
+        question.body = kind.parse(json);
+        return true;
+    }
+    return false;
+}
+
+void refuse(JsonCursor &json, QLatin1StringView key)
+{
+    if (json.has(key))
+        json.problem(key, u"a variant has the %1 of its question: take \"%1\" out"_s.arg(key));
+    json.ignore(key);
+}
+
+void parseVariant(JsonCursor &json, Question &question)
+{
+    if (!json.has("variant"_L1)) {
+        json.ignore("variant"_L1);
+        return;
+    }
+    json.object("variant"_L1, [&](JsonCursor &entry) {
+        Question variant;
+        variant.id = question.id;
+        variant.lesson = question.lesson;
+        variant.point = question.point;
+        variant.version = 1;
+        for (const QLatin1StringView key : {"id"_L1, "point"_L1, "variant"_L1})
+            refuse(entry, key);
+        if (parseBodyOf(entry, variant))
+            question.variants.push_back(variant);
+        else
+            entry.ignoreAll();
+    });
+}
+
 } // namespace
 
 QString kindName(const QuestionBody &body)
@@ -60,21 +103,23 @@ std::optional<Question> parseQuestion(
     Question question;
     question.lesson = lesson;
     question.id = QuestionId(lesson.text() + u'/' + cursor.idPart("id"_L1));
-    const QString name = cursor.word("kind"_L1, questionKinds());
     if (cursor.has("point"_L1))
         question.point = cursor.idPart("point"_L1);
     else
         cursor.ignore("point"_L1);
-    question.stem = cursor.text("stem"_L1);
-    for (const Kind &kind : kKinds) {
-        if (kind.name != name)
-            continue;
-        question.body = kind.parse(cursor);
+    const bool known = parseBodyOf(cursor, question);
+    parseVariant(cursor, question);
+    if (known)
         cursor.finish();
-    }
     if (problems.size() != before)
         return std::nullopt;
     return question;
+}
+
+const Question &versionAfter(const Question &question, int answers)
+{
+    const auto turn = static_cast<std::size_t>(std::max(0, answers)) % (question.variants.size() + 1);
+    return turn == 0 ? question : question.variants.at(turn - 1);
 }
 
 Verdict grade(const Question &question, const Answer &answer, Language language)

@@ -19,6 +19,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace sanju::course {
 
@@ -32,6 +33,8 @@ struct Question
     QString point; // id of the point it trains; empty in exercises
     Text stem;     // the scene and what is asked
     QuestionBody body;
+    int version = 0;                // 0 as written first, 1 for its variant
+    std::vector<Question> variants; // the same point in another scene; they carry the same id. At most one for now
 
     friend bool operator==(const Question &, const Question &) = default;
 };
@@ -45,6 +48,9 @@ QStringList questionKinds();
 // there are any. `lesson` gives the id its prefix.
 std::optional<Question> parseQuestion(
     const QJsonObject &json, const LessonId &lesson, const QString &path, Problems &problems);
+
+// As it is to be asked after so many answers: the scenes take turns, so that what comes back is not known by heart.
+const Question &versionAfter(const Question &question, int answers);
 
 // Pure. An answer that names unknown items is wrong, never an error.
 Verdict grade(const Question &question, const Answer &answer, Language language);

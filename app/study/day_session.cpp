@@ -78,7 +78,7 @@ Result<course::Verdict> DaySession::answer(
     course::Verdict verdict = course::grade(question, answer, language);
     const Grade grade = gradeOf(question, answer, verdict);
     const Result<void> kept = m_store->append(QuestionAnswered{question.id, m_queue.constFirst().lesson,
-        course::kindName(question.body), grade, answer, std::max(took, Milliseconds(0))});
+        course::kindName(question.body), grade, answer, std::max(took, Milliseconds(0)), question.version});
     if (!kept)
         return tl::unexpected<Error>(kept.error());
     m_answered = true;

@@ -44,6 +44,7 @@ struct QuestionAnswered
     Grade grade = Grade::Good;
     course::Answer answer;
     Milliseconds took{0};
+    int version = 0; // of the question's scenes: course::Question::version
     friend bool operator==(const QuestionAnswered &, const QuestionAnswered &) = default;
 };
 

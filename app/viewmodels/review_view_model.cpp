@@ -65,13 +65,14 @@ void ReviewViewModel::showCurrent()
             m_session->pass();
             continue;
         }
+        const course::Question asked = course::versionAfter(*question, m_store->learner().memories.value(id).reviews);
         m_shownAt = m_clock.now();
-        if (const auto *spoken = std::get_if<course::ChooseRestatement>(&question->body)) {
+        if (const auto *spoken = std::get_if<course::ChooseRestatement>(&asked.body)) {
             if (const course::Person *person = m_lessons->course().person(spoken->speaker))
                 m_question.setCast({{person->id, person->name}});
         }
-        const auto submit = [this](const course::Question &asked, const course::Answer &answer) {
-            return m_session->answer(asked, answer, m_speech.language(), m_clock.now() - m_shownAt);
+        const auto submit = [this](const course::Question &answered, const course::Answer &answer) {
+            return m_session->answer(answered, answer, m_speech.language(), m_clock.now() - m_shownAt);
         };
         const auto due = [this, id](study::Grade grade) {
             return m_speech.when(study::dueAfter(m_store->learner(), id, m_store->today(), grade), m_store->today());
@@ -82,8 +83,8 @@ void ReviewViewModel::showCurrent()
                 return tr("今天再问一次，答对为止");
             return tr("%1再问一次").arg(m_speech.when(memory.dueDay, m_store->today()));
         };
-        m_question.show(*std::move(question), ++m_shown + static_cast<quint64>(m_shownAt.time_since_epoch().count()),
-            submit, {due, comesBack});
+        m_question.show(
+            asked, ++m_shown + static_cast<quint64>(m_shownAt.time_since_epoch().count()), submit, {due, comesBack});
         Q_EMIT changed();
         return;
     }

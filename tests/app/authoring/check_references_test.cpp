@@ -88,6 +88,9 @@ private Q_SLOTS:
             {{stranger, u"  - bo"_s, {}}});
         ask("stranger speaks in a question", u"speaker: wu"_s, u"speaker: bo"_s, stranger);
 
+        ask("something to go on with that is not there", u"mission:"_s, u"practice: [tools/nothing]\nmission:"_s,
+            u"there is no \"tools/nothing\": choose one of drills/talk, drills/kinder"_s);
+
         course("question that is retired", u"retired: [talk/old,"_s, u"retired: [talk/ask/e2, talk/ask/q3, talk/old,"_s,
             {{u"\"talk/ask/e2\" is retired: an id is never used again"_s, u"- id: e2"_s, kAsk},
                 {u"\"talk/ask/q3\" is retired: an id is never used again"_s, u"- id: q3"_s, kAsk}});

@@ -131,14 +131,14 @@ private Q_SLOTS:
         row("a problem inside a question", u"/questions/0/options/0/why"_s, kGone,
             u"/questions/0/options/0/why: wrong option \"a\" needs \"why\": a reason and what to say instead"_s);
         row("an unknown key inside a question", u"/questions/4/hint"_s, 1,
-            u"/questions/4/hint: unknown key \"hint\"; known here: id, kind, point, stem, answer, note"_s);
+            u"/questions/4/hint: unknown key \"hint\"; known here: id, point, kind, stem, answer, note, variant"_s);
         row("one when", u"/mission/when"_s, QJsonArray(), u"/mission/when: \"when\" needs 2 to 3 entries; it has 0"_s);
         row("half a then", u"/mission/then/1/en"_s, kGone,
             u"/mission/then/1/en: \"then\" has no English: add \"en\""_s);
         row("unknown key", u"/subtitle"_s, u"x"_s,
             u"/subtitle: unknown key \"subtitle\"; known here: id, code, core, title, after, keywords, hook, guess, "
             u"clip, "
-            "points, exercise, questions, takeaway, mission, notes"_s);
+            "points, exercise, questions, takeaway, mission, practice, notes"_s);
     }
     void aSpoiledPlaceIsNamed()
     {

@@ -84,6 +84,46 @@ private Q_SLOTS:
         QCOMPARE(kindName(QuestionBody(Cloze{})), u"cloze"_s);
     }
 
+    // A variant is a whole question in another scene; of the same kind or of another.
+    void scenesTakeTurnsAsAQuestionComesBack()
+    {
+        QJsonObject json = fixtures::questionJson(u"single-choice"_s);
+        QJsonObject variant = fixtures::questionJson(u"recall"_s);
+        variant.remove(u"id"_s);
+        variant.remove(u"point"_s);
+        json.insert(u"variant"_s, variant);
+        Problems problems;
+        const auto question = parseQuestion(json, fixtures::lessonId(), {}, problems);
+        QCOMPARE(fixtures::lines(problems), QStringList());
+        const auto kindAfter = [&](int answers) { return kindName(versionAfter(*question, answers).body); };
+        QCOMPARE(kindAfter(0), u"single-choice"_s);
+        QCOMPARE(kindAfter(1), u"recall"_s);
+        QCOMPARE(kindAfter(2), u"single-choice"_s);
+        QCOMPARE(kindAfter(-1), u"single-choice"_s);
+        const Question &other = versionAfter(*question, 1);
+        QCOMPARE(other.id, question->id);
+        QCOMPARE(other.point, question->point);
+        QCOMPARE(other.version, 1);
+        QVERIFY(grade(other, rightAnswer(other, Language::Chinese), Language::Chinese).right);
+        // Without one it stays as it is.
+        const Question alone = *fixtures::question(u"cloze"_s);
+        QVERIFY(versionAfter(alone, 1) == alone);
+    }
+
+    void aVariantIsNoQuestionOfItsOwn()
+    {
+        QJsonObject json = fixtures::questionJson(u"single-choice"_s);
+        json.insert(u"variant"_s, fixtures::questionJson(u"recall"_s));
+        Problems problems;
+        QVERIFY(!parseQuestion(json, fixtures::lessonId(), {}, problems));
+        const QString told = u"/variant/%1: a variant has the %1 of its question: take \"%1\" out"_s;
+        QVERIFY(fixtures::lines(problems).contains(told.arg(u"id"_s)));
+        problems.clear();
+        json.insert(u"variant"_s, QJsonObject{{u"kind"_s, u"essay"_s}, {u"stem"_s, QJsonObject()}});
+        QVERIFY(!parseQuestion(json, fixtures::lessonId(), {}, problems));
+        QVERIFY(fixtures::lines(problems).join(u'\n').contains(u"/variant/kind"_s));
+    }
+
     void everyFixtureIsOfAKind()
     {
         const QStringList files = QDir(fixtures::folder() + u"questions"_s).entryList({u"*.json"_s});

@@ -201,14 +201,19 @@ private Q_SLOTS:
         std::get<DrillDone>(drill).chosen = {QStringLiteral("opening/shared")};
         EventBody card = oneOfEach().at(15);
         std::get<CardSaved>(card).card = CardId(QStringLiteral("0193-card"));
+        const EventBody variant = QuestionAnswered{
+            questionId(1, 2), lessonId(1), QStringLiteral("recall"), Grade::Good, {}, Milliseconds(1), 1};
         const auto keysOf = [](const EventBody &body) { return toJson(body).keys().join(u' '); };
         QCOMPARE(keysOf(oneOfEach().at(5)), QStringLiteral("lesson then when"));
         QCOMPARE(keysOf(mission), QStringLiteral("direction lesson on repeats then when with"));
         QCOMPARE(toJson(mission).value(QStringLiteral("on")).toString(), QStringLiteral("2026-02-16"));
-        for (const EventBody &body : {mission, drill, card}) {
+        QCOMPARE(toJson(variant).value(QStringLiteral("version")).toInt(), 1);
+        for (const EventBody &body : {mission, drill, card, variant}) {
             QVERIFY(bodyFromJson(kindName(body), throughText(toJson(body))) == body);
             for (const QJsonValue &wrong : {QJsonValue(""), QJsonValue(7), QJsonValue(QJsonArray())}) {
-                for (const char *key : {"with", "direction", "on", "repeats", "chosen", "card"}) {
+                for (const char *key : {"with", "direction", "on", "repeats", "chosen", "card", "version"}) {
+                    if (key == QLatin1String("version") && wrong == QJsonValue(7))
+                        continue;
                     QJsonObject json = toJson(body);
                     json.insert(QLatin1String(key), wrong);
                     QVERIFY2(refused(kindName(body), json), key);
