@@ -170,13 +170,7 @@ void checkClips(const CourseFolder &folder, Diagnostics &found)
 // "tools/five-steps": the folder, then the id of what lies in it.
 void checkPractice(const CourseFolder &folder, Diagnostics &found)
 {
-    QStringList known;
-    for (const DrillSource &drill : folder.drills)
-        known.append(u"drills/"_s + drill.id);
-    for (const SurveySource &survey : folder.surveys)
-        known.append(u"surveys/"_s + survey.id);
-    for (const ToolSource &tool : folder.tools)
-        known.append(u"tools/"_s + tool.id);
+    const QStringList known = practiceIds(folder);
     for (const LessonSource &lesson : folder.lessons) {
         const QStringList practice = idsIn(lesson.file.json().value("practice"_L1));
         for (qsizetype i = 0; i < practice.size(); ++i) {

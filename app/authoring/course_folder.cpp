@@ -59,6 +59,8 @@ public:
         readInto(m_folder.surveys, u"surveys"_s, &SurveySource::survey, course::parseSurvey);
         readInto(m_folder.tools, u"tools"_s, &ToolSource::tool, course::parseTool);
         readLexicons();
+        m_folder.coverage = openIfThere(u"coverage.yaml"_s);
+        m_folder.handbook = openIfThere(u"handbook.yaml"_s);
         for (const QString &file : filesIn(m_root.filePath(u"media"_s)))
             m_folder.media.append({file, m_root.filePath(u"media/"_s + file)});
         return m_folder;
@@ -71,6 +73,13 @@ private:
         for (const YamlSource::Fault &fault : file.yaml.faults())
             m_folder.problems.append({file.name, fault.line, fault.sentence});
         return file;
+    }
+
+    std::optional<SourceFile> openIfThere(const QString &path)
+    {
+        if (!m_root.exists(path))
+            return std::nullopt;
+        return open(path);
     }
 
     void report(const SourceFile &file, const course::Problems &problems)
@@ -217,6 +226,18 @@ bool CourseFolder::isEveryStoryboardWhole() const
 bool CourseFolder::isEveryPracticeWhole() const
 {
     return isEveryWhole(drills) && isEveryWhole(surveys) && isEveryWhole(tools);
+}
+
+QStringList practiceIds(const CourseFolder &folder)
+{
+    QStringList ids;
+    for (const DrillSource &drill : folder.drills)
+        ids.append(u"drills/"_s + drill.id);
+    for (const SurveySource &survey : folder.surveys)
+        ids.append(u"surveys/"_s + survey.id);
+    for (const ToolSource &tool : folder.tools)
+        ids.append(u"tools/"_s + tool.id);
+    return ids;
 }
 
 CourseFolder readCourseFolder(const QString &directory)

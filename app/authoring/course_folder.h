@@ -88,6 +88,8 @@ struct CourseFolder
     QList<ToolSource> tools;
     QList<LexiconSource> lexicons; // one a language, or none
     QList<MediaSource> media;
+    std::optional<SourceFile> coverage; // coverage.yaml, where there is one
+    std::optional<SourceFile> handbook; // handbook.yaml, where there is one
     Diagnostics problems; // what YAML and the parsers of the course say
 
     const LessonSource *lesson(const QString &id) const;
@@ -98,7 +100,10 @@ struct CourseFolder
     bool isEveryPracticeWhole() const; // drills, surveys and tools
 };
 
-// Reads course.yaml, units/**/*.yaml, storyboards/*.yaml, drills/*.yaml, surveys/*.yaml, tools/*.yaml,
+// "tools/five-steps", "drills/folding", "surveys/style": what a lesson may lead on to.
+QStringList practiceIds(const CourseFolder &folder);
+
+// Reads course.yaml, coverage.yaml, handbook.yaml, units/**/*.yaml, storyboards/*.yaml, drills/*.yaml, surveys/*.yaml, tools/*.yaml,
 // lexicons/* and media/*. Names that begin with
 // _ or . are left out. Never fails: a missing folder or file is a problem like any other.
 CourseFolder readCourseFolder(const QString &directory);

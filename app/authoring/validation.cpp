@@ -7,9 +7,12 @@
 #include "authoring/check_drills.h"
 #include "authoring/check_lexicons.h"
 #include "authoring/check_references.h"
+#include "authoring/check_repeats.h"
 #include "authoring/check_surveys.h"
 #include "authoring/check_teaching.h"
 #include "authoring/check_wording.h"
+#include "authoring/coverage.h"
+#include "authoring/handbook.h"
 #include "authoring/published_ids.h"
 
 #include <algorithm>
@@ -42,7 +45,8 @@ Diagnostics allProblems(const CourseFolder &folder)
     const QList<Passage> passages = passagesOf(folder);
     return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder) + checkWording(passages) +
                   checkTeaching(folder, passages) + checkChoices(folder) + checkDrills(folder) +
-                  checkDialogues(folder) + checkSurveys(folder) + checkVanishedIds(folder) + checkNewIds(folder));
+                  checkDialogues(folder) + checkSurveys(folder) + checkRepeats(folder, passages) +
+                  checkCoverage(folder) + checkHandbook(folder) + checkVanishedIds(folder) + checkNewIds(folder));
 }
 
 } // namespace sanju::authoring

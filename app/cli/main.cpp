@@ -3,6 +3,7 @@
 #include "cli/answer_command.h"
 #include "cli/author_commands.h"
 #include "cli/check_command.h"
+#include "cli/course_command.h"
 #include "cli/doctor_command.h"
 #include "cli/exit_code.h"
 #include "cli/log_command.h"
@@ -35,6 +36,9 @@ constexpr std::array kVerbs{
     Verb{"validate"_L1, "DIR [--json] [--accept-ids]"_L1,
         "check the sources of a course; --accept-ids keeps its new ids for good, in ids.txt"_L1, validateCommand},
     Verb{"pack"_L1, "DIR -o FILE [--json]"_L1, "write the sources of a course into one file"_L1, packCommand},
+    Verb{"course"_L1, "stats DIR [--json]"_L1, "what a course holds, and how evenly"_L1, courseCommand},
+    Verb{"handbook"_L1, "DIR --lang zh|en -o FILE"_L1, "write the printable handbook of a course, a page a model"_L1,
+        handbookCommand},
     Verb{"check"_L1, "fact|improve|praise|request|restate --lang zh|en [--source TEXT] [--pack FILE] [--json]"_L1,
         "remarks on what one might say, one text a line of the standard input; a tab between the boxes of improve"_L1,
         checkCommand},

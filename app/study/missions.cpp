@@ -65,7 +65,7 @@ std::optional<Repeat> repeatOf(const Learner &learner, const ChosenMission &miss
 {
     if (mission.isOpen())
         return std::nullopt;
-    const QString behaviour = behaviours.at(&mission - learner.missions.constData());
+    const QString &behaviour = behaviours.at(&mission - learner.missions.constData());
     QList<const ChosenMission *> same;
     for (qsizetype i = 0; i < behaviours.size(); ++i) {
         if (behaviours.at(i) == behaviour)

@@ -31,7 +31,10 @@ public:
     friend bool operator==(const Sheet &, const Sheet &) = default;
 
 private:
-    static std::size_t index(int column, int row) { return static_cast<std::size_t>(row * kSide + column); }
+    static std::size_t index(int column, int row)
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(kSide) + static_cast<std::size_t>(column);
+    }
 
     std::array<bool, static_cast<std::size_t>(kSide *kSide)> m_there{};
 };
