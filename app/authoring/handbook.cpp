@@ -57,39 +57,38 @@ const course::Tool *toolOf(const CourseFolder &folder, const QString &id)
 // Words of the page itself.
 struct Labels
 {
-    QString steps, instead, say, take, notes, contents;
+    QString steps, rule, instead, say, notes, contents;
 };
 
 Labels labelsIn(Language language)
 {
     if (language == Language::Chinese)
-        return {u"怎么做"_s, u"平时会说"_s, u"换成这样说"_s, u"带走一句"_s, u"写上你自己的一句"_s, u"目录"_s};
-    return {u"What to do"_s, u"What people say"_s, u"Say this instead"_s, u"Take away"_s, u"A line of your own"_s,
+        return {u"怎么做"_s, u"规则"_s, u"平时会说"_s, u"换成这样说"_s, u"写上你自己的一句"_s, u"目录"_s};
+    return {u"What to do"_s, u"Rule"_s, u"What people say"_s, u"Say this instead"_s, u"A line of your own"_s,
         u"Contents"_s};
 }
 
-// A4 with room to punch; grey stays readable on an office printer.
+// A4 with room to punch, a model a page; grey stays readable on an office printer.
 constexpr auto kStyle = R"(
-@page { size: A4; margin: 18mm 16mm 16mm 24mm; }
+@page { size: A4; margin: 12mm 12mm 12mm 20mm; }
 * { box-sizing: border-box; }
-body { font: 11pt/1.6 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #1c2322; margin: 0; }
-main { max-width: 172mm; margin: 0 auto; padding: 8mm; }
+body { font: 9pt/1.4 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #1c2322; margin: 0; }
+main { max-width: 178mm; margin: 0 auto; padding: 8mm; }
 @media print { main { max-width: none; padding: 0; } }
-section { page-break-before: always; break-before: page; padding-top: 6mm; }
-h1 { font-size: 26pt; margin: 30mm 0 4mm; } h2 { font-size: 20pt; margin: 0 0 1mm; color: #1f5e59; }
-h3 { font-size: 11pt; margin: 6mm 0 1mm; }
-.about { color: #4c5856; margin: 0 0 4mm; }
+section { page-break-before: always; break-before: page; padding-top: 2mm; }
+h1 { font-size: 26pt; margin: 30mm 0 4mm; } h2 { font-size: 17pt; line-height: 1.3; margin: 0; color: #1f5e59; }
+h3 { font-size: 9.5pt; margin: 3mm 0 .6mm; page-break-after: avoid; break-after: avoid; }
+h3 span { font-weight: normal; color: #1f5e59; margin-left: 3mm; }
+.about { color: #4c5856; margin: 0 0 2mm; }
 ol.steps { list-style: none; margin: 0; padding: 0; }
-ol.steps li { display: flex; gap: 4mm; border-top: .3mm solid #d9d2c5; padding: 1.6mm 0; page-break-inside: avoid; }
-ol.steps b { flex: 0 0 32mm; } ol.steps span { flex: 1; }
-table { width: 100%; border-collapse: collapse; page-break-inside: avoid; }
-th { text-align: left; font-weight: normal; color: #4c5856; font-size: 9pt; width: 50%; }
-td { vertical-align: top; border-top: .3mm solid #d9d2c5; padding: 1.4mm 3mm 1.4mm 0; }
-td:first-child { color: #8a3b2a; } td:last-child { color: #1f5e59; }
-tr.rule td { color: #1c2322; font-weight: bold; border-top: none; padding-bottom: 0; }
-.take { margin: 1.5mm 0 0; } .take b { color: #1f5e59; font-weight: normal; }
-.own { border: .3mm dashed #a9a294; height: 24mm; margin-top: 7mm; padding: 2mm 3mm; color: #4c5856; font-size: 9pt; }
-nav ol { padding-left: 6mm; } a { color: inherit; text-decoration: none; }
+ol.steps li { display: flex; gap: 4mm; border-top: .3mm solid #d9d2c5; padding: .7mm 0; page-break-inside: avoid; }
+ol.steps b { flex: 0 0 34mm; } ol.steps span { flex: 1; }
+table { width: 100%; border-collapse: collapse; page-break-inside: avoid; table-layout: fixed; }
+th { text-align: left; font-weight: normal; color: #4c5856; font-size: 7.5pt; padding: 0; }
+td { vertical-align: top; border-top: .3mm solid #d9d2c5; padding: .7mm 3mm .7mm 0; }
+td:first-child { font-weight: bold; } td:nth-child(2) { color: #8a3b2a; } td:last-child { color: #1f5e59; }
+.own { border: .3mm dashed #a9a294; height: 12mm; margin-top: 3mm; page-break-before: avoid; padding: 1mm 2mm; color: #4c5856; font-size: 8pt; }
+nav ol { padding-left: 6mm; } nav { font-size: 11pt; line-height: 1.8; } a { color: inherit; text-decoration: none; }
 )"_L1;
 
 class Printer
@@ -132,7 +131,7 @@ private:
         for (const QString &id : model.lessons) {
             const LessonSource *source = m_folder.lesson(id);
             if (source != nullptr && source->lesson)
-                rules(*source->lesson);
+                rules(*source->lesson, id == model.lessons.constFirst());
         }
         m_html += u"<div class=\"own\">%1</div>\n</section>\n"_s.arg(m_labels.notes);
     }
@@ -179,14 +178,18 @@ private:
         return {first.zh + second.zh, first.en + u' ' + second.en};
     }
 
-    void rules(const course::Lesson &lesson)
+    // The columns are named once a page.
+    void rules(const course::Lesson &lesson, bool named)
     {
-        m_html += u"<h3>%1 %2</h3>\n<table><tr><th>%3</th><th>%4</th></tr>\n"_s.arg(
-            lesson.code, said(lesson.title), m_labels.instead, m_labels.say);
+        m_html +=
+            u"<h3>%1 %2<span>%3</span></h3>\n<table>"_s.arg(lesson.code, said(lesson.title), said(lesson.takeaway));
+        if (named)
+            m_html +=
+                u"<tr><th>%1</th><th>%2</th><th>%3</th></tr>\n"_s.arg(m_labels.rule, m_labels.instead, m_labels.say);
         for (const course::Point &point : lesson.points)
-            m_html += u"<tr class=\"rule\"><td colspan=\"2\">%1</td></tr><tr><td>%2</td><td>%3</td></tr>\n"_s.arg(
+            m_html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n"_s.arg(
                 said(point.rule), said(point.insteadOf), said(point.say));
-        m_html += u"</table>\n<p class=\"take\"><b>%1</b> %2</p>\n"_s.arg(m_labels.take, said(lesson.takeaway));
+        m_html += "</table>\n"_L1;
     }
 
     const Handbook &m_handbook;
