@@ -2,9 +2,11 @@
 // The rows of a pack, their digest, and the file they go into.
 #include "authoring/pack_writer.h"
 
+#include "authoring/clips/manifest.h"
 #include "authoring/media_type.h"
 #include "course/pack_json.h"
 #include "course/pack_reader.h"
+#include "course/scene.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -13,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QMap>
 
 #include <algorithm>
 #include <filesystem>
@@ -122,21 +125,63 @@ void insertLexicons(const CourseFolder &folder, Rows &rows)
     }
 }
 
-Result<void> insertMedia(const CourseFolder &folder, Rows &rows, PackSummary &summary)
+void insertMedium(const QString &name, const QByteArray &bytes, Rows &rows, PackSummary &summary)
 {
+    rows.insert("INSERT INTO media VALUES(?, ?, ?, ?)", "media",
+        {name.toUtf8(), mediaType(name).toUtf8(), sha256(bytes)}, &bytes);
+    ++summary.media;
+}
+
+// A film has no other scene than the times its author wrote. By the name of the file.
+QMap<QString, QByteArray> scenesOfFilms(const CourseFolder &folder)
+{
+    QMap<QString, QByteArray> scenes;
+    for (const StoryboardSource &source : folder.storyboards) {
+        if (source.storyboard && !source.storyboard->film.isEmpty())
+            scenes.insert(
+                source.id + u".scene.json"_s, canonical(course::toJson(course::sceneOfFilm(*source.storyboard))));
+    }
+    return scenes;
+}
+
+// The name that a file of media/ gets in the pack; empty when it stays at home.
+QString packedName(const QString &name, PackKind kind, const QStringList &all)
+{
+    static const QStringList heavy{u".mp4"_s, u".poster.jpg"_s, u".en.m4a"_s, u".en.scene.json"_s};
+    const bool isLight = name.endsWith(kLightEnding);
+    if (name == QLatin1StringView(kManifestName))
+        return {};
+    if (kind == PackKind::Full)
+        return isLight ? QString() : name;
+    if (isLight)
+        return name.chopped(kLightEnding.size()) + u".m4a"_s;
+    const bool isHeavy =
+        std::any_of(heavy.begin(), heavy.end(), [&](const QString &ending) { return name.endsWith(ending); });
+    const bool hasLighter = name.endsWith(".m4a"_L1) && all.contains(name.chopped(4) + kLightEnding);
+    return isHeavy || hasLighter ? QString() : name;
+}
+
+Result<void> insertMedia(const CourseFolder &folder, PackKind kind, Rows &rows, PackSummary &summary)
+{
+    const QMap<QString, QByteArray> scenes = scenesOfFilms(folder);
+    QStringList all;
+    for (const MediaSource &media : folder.media)
+        all.append(media.name);
     for (const MediaSource &media : folder.media) {
+        const QString name = packedName(media.name, kind, all);
+        if (name.isEmpty() || scenes.contains(name))
+            continue;
         QFile file(media.path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Failed, media.path + u": "_s + file.errorString());
-        const QByteArray bytes = file.readAll();
-        rows.insert("INSERT INTO media VALUES(?, ?, ?, ?)", "media",
-            {media.name.toUtf8(), mediaType(media.name).toUtf8(), sha256(bytes)}, &bytes);
-        ++summary.media;
+        insertMedium(name, file.readAll(), rows, summary);
     }
+    for (auto scene = scenes.begin(); scene != scenes.end(); ++scene)
+        insertMedium(scene.key(), scene.value(), rows, summary);
     return {};
 }
 
-Result<PackSummary> fill(SQLite::Database &db, const CourseFolder &folder)
+Result<PackSummary> fill(SQLite::Database &db, const CourseFolder &folder, PackKind kind)
 {
     db.exec(kPragmas);
     SQLite::Transaction transaction(db);
@@ -153,7 +198,7 @@ Result<PackSummary> fill(SQLite::Database &db, const CourseFolder &folder)
     summary.surveys = insertAll(folder.surveys, "survey", rows);
     summary.tools = insertAll(folder.tools, "tool", rows);
     insertLexicons(folder, rows);
-    if (const auto inserted = insertMedia(folder, rows, summary); !inserted)
+    if (const auto inserted = insertMedia(folder, kind, rows, summary); !inserted)
         return tl::unexpected(inserted.error());
 
     summary.digest = QString::fromLatin1(rows.digest());
@@ -194,17 +239,17 @@ Result<void> compare(const QString &path, const CourseFolder &folder)
     return {};
 }
 
-Result<PackSummary> writeTo(const QString &path, const CourseFolder &folder)
+Result<PackSummary> writeTo(const QString &path, const CourseFolder &folder, PackKind kind)
 {
     try {
         SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        return fill(db, folder);
+        return fill(db, folder, kind);
     } catch (const SQLite::Exception &exception) {
         const int code = exception.getErrorCode();
-        const ErrorKind kind = code == SQLITE_FULL                                  ? ErrorKind::NoSpace
-                               : code == SQLITE_CANTOPEN || code == SQLITE_READONLY ? ErrorKind::NotWritable
-                                                                                    : ErrorKind::Failed;
-        return failure(kind, path + u": "_s + QString::fromUtf8(exception.what()));
+        const ErrorKind error = code == SQLITE_FULL                                  ? ErrorKind::NoSpace
+                                : code == SQLITE_CANTOPEN || code == SQLITE_READONLY ? ErrorKind::NotWritable
+                                                                                     : ErrorKind::Failed;
+        return failure(error, path + u": "_s + QString::fromUtf8(exception.what()));
     }
 }
 
@@ -215,7 +260,7 @@ std::filesystem::path pathOf(const QString &path)
 
 } // namespace
 
-Result<PackSummary> writePack(const CourseFolder &folder, const QString &path)
+Result<PackSummary> writePack(const CourseFolder &folder, const QString &path, PackKind kind)
 {
     if (QFileInfo(path).isDir())
         return failure(ErrorKind::NotWritable, path + u": this is a folder"_s);
@@ -223,7 +268,7 @@ Result<PackSummary> writePack(const CourseFolder &folder, const QString &path)
     std::error_code error;
     std::filesystem::remove(pathOf(part), error);
 
-    Result<PackSummary> summary = writeTo(part, folder);
+    Result<PackSummary> summary = writeTo(part, folder, kind);
     if (summary) {
         if (const auto compared = compare(part, folder); !compared)
             summary = tl::unexpected(compared.error());

@@ -7,6 +7,9 @@
 
 namespace sanju::authoring {
 
+// Light: scenes are drawn and Chinese is spoken; no films and no English voices, which are most of the bytes.
+enum class PackKind { Full, Light };
+
 struct PackSummary
 {
     qsizetype lessons = 0;
@@ -22,6 +25,6 @@ struct PackSummary
 // `folder` must be free of structuralProblems. Equal sources give equal bytes, wherever and in whatever order they were
 // written. The file appears under `path` whole or not at all, after it has been read back and compared. NotWritable,
 // NoSpace or Failed; then what stood under `path` is as it was.
-Result<PackSummary> writePack(const CourseFolder &folder, const QString &path);
+Result<PackSummary> writePack(const CourseFolder &folder, const QString &path, PackKind kind = PackKind::Full);
 
 } // namespace sanju::authoring

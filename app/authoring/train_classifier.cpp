@@ -21,11 +21,14 @@ constexpr int kRounds = 2;
 // The bars are found by cross-validation. Sentences that stand together often share a phrase, so a fold takes runs.
 constexpr int kFolds = 4;
 constexpr int kRun = 12;
-constexpr double kCost = 1.5; // of a wrong remark, in remarks that are right
+constexpr double kCost = 1.75; // of a wrong remark, in remarks that are right
 constexpr double kStep = 0.05;
 constexpr double kLowestListed = 0.2;
 constexpr double kHighestListed = 0.6;
 constexpr double kLowestAlone = 0.3;
+// In a restatement most is the speaker's: what no list backs has to be clear, and few rows teach what to take back.
+constexpr double kLowestListedOwnSay = 0.1;
+constexpr double kLowestOwnSay = 0.6;
 constexpr double kHighestAlone = 0.8;
 
 // What a single sentence shows.
@@ -144,6 +147,12 @@ struct Text
     std::vector<std::vector<feature_node>> sentences;
 };
 
+// Restatements teach what is the listener's own say, and nothing else: what they repeat is the speaker's.
+bool teachesOf(const Text &text, const QString &name)
+{
+    return (text.labelled->mode == practice::Mode::Restate) == (name == practice::kOwnSay);
+}
+
 bool has(const Text &text, const QString &name)
 {
     return name == practice::kAnyFault ? !text.labelled->isGood : text.labelled->faults.contains(name);
@@ -168,7 +177,7 @@ public:
     std::vector<practice::Classifier::Output> outputs()
     {
         std::vector<practice::Classifier::Output> learnt;
-        for (const QString &name : wordings() + wholes()) {
+        for (const QString &name : names()) {
             for (auto &output : learn(name, -1))
                 learnt.push_back(std::move(output));
         }
@@ -178,8 +187,10 @@ public:
     QMap<QString, practice::Classifier::Bar> bars()
     {
         QMap<QString, practice::Classifier::Bar> found;
-        for (const QString &name : wordings() + wholes()) {
-            if (name != practice::kAnyFault)
+        for (const QString &name : names()) {
+            const bool isTaught =
+                std::any_of(m_texts.begin(), m_texts.end(), [&](const Text &text) { return teachesOf(text, name); });
+            if (name != practice::kAnyFault && (isTaught || name != practice::kOwnSay))
                 found.insert(name, barOf(name));
         }
         return found;
@@ -197,27 +208,34 @@ private:
         return text;
     }
 
+    static QStringList names() { return wordings() + wholes() + QStringList{practice::kOwnSay}; }
+
     static int foldOf(std::size_t i) { return static_cast<int>(i / kRun) % kFolds; }
 
     // Each text twice, once as if the lists had found no fault in it: or the lists, which were made from some of these
     // sentences, would be trusted more than they deserve. Without those of the fold.
-    std::vector<Text *> lessonWithout(int fold)
+    std::vector<Text *> lessonIn(const QString &name, int fold)
     {
         std::vector<Text *> texts;
         for (auto *all : {&m_texts, &m_unlisted}) {
             for (std::size_t i = 0; i < all->size(); ++i) {
-                if (foldOf(i) != fold)
+                if (foldOf(i) != fold && teachesOf((*all)[i], name))
                     texts.push_back(&(*all)[i]);
             }
         }
         return texts;
     }
 
-    // Of a wording: of the whole text, and of its sentences. Of anything else: of the whole text.
+    // Of a wording: of the whole text, and of its sentences. Of a restatement: of its sentences alone. Of anything
+    // else: of the whole text.
     Outputs learn(const QString &name, int withoutFold)
     {
-        const std::vector<Text *> texts = lessonWithout(withoutFold);
+        const std::vector<Text *> texts = lessonIn(name, withoutFold);
         Outputs outputs{learnWhole(name, texts)};
+        if (name == practice::kOwnSay) {
+            outputs.front() = learnSentences(name, outputs.front(), texts);
+            outputs.front().name = name;
+        }
         if (wordings().contains(name))
             outputs.push_back(learnSentences(name, outputs.front(), texts));
         return outputs;
@@ -234,14 +252,18 @@ private:
     }
 
     // Which sentence of a faulty text is the faulty one, nobody wrote down: the one that looks most like it, by what
-    // was learnt so far; then learn from those.
+    // was learnt so far; then learn from those. At first that is what the whole text showed, but in a restatement the
+    // last: most of it is what the speaker said, and whoever adds his own adds it there.
     practice::Classifier::Output learnSentences(
         const QString &name, practice::Classifier::Output known, const std::vector<Text *> &texts) const
     {
+        const bool lastAtFirst = name == practice::kOwnSay;
         for (int round = 0; round < kRounds; ++round) {
             Lesson lesson;
             for (Text *text : texts) {
-                const std::size_t worst = has(*text, name) ? worstOf(*text, known) : text->sentences.size();
+                std::size_t worst = text->sentences.size();
+                if (has(*text, name) && !text->sentences.empty())
+                    worst = lastAtFirst && round == 0 ? worst - 1 : worstOf(*text, known);
                 for (std::size_t i = 0; i < text->sentences.size(); ++i) {
                     lesson.rows.push_back(text->sentences[i].data());
                     lesson.labels.push_back(i == worst ? 1 : -1);
@@ -259,13 +281,18 @@ private:
         return static_cast<std::size_t>(worst - text.sentences.begin());
     }
 
-    // As Checker::chances() sees it.
+    // As Checker::chances() and Checker::ownSay() see it.
     static double chanceIn(const Text &text, const Outputs &outputs)
     {
+        const auto worst = [&](const practice::Classifier::Output &output) {
+            return chanceOf(output, text.sentences[worstOf(text, output)].data());
+        };
+        if (outputs.front().name == practice::kOwnSay && !text.sentences.empty())
+            return worst(outputs.front());
         const double whole = chanceOf(outputs.front(), text.whole.data());
         if (outputs.size() == 1 || text.sentences.empty())
             return whole;
-        return (whole + chanceOf(outputs.back(), text.sentences[worstOf(text, outputs.back())].data())) / 2;
+        return (whole + worst(outputs.back())) / 2;
     }
 
     // Each text is guessed by what was learnt from the others.
@@ -278,11 +305,15 @@ private:
             for (std::size_t i = 0; i < m_texts.size(); ++i) {
                 const Text &text = m_texts[i];
                 const practice::Rules &rules = practice::rulesOf(text.labelled->mode);
-                if (foldOf(i) == fold && (rules.errors + rules.missing).contains(name))
-                    (wordings().contains(name) && practice::isListed(text.features, name) ? listed : alone)
+                if (foldOf(i) == fold && teachesOf(text, name) && (rules.errors + rules.missing).contains(name))
+                    ((wordings().contains(name) || name == practice::kOwnSay) && practice::isListed(text.features, name)
+                            ? listed
+                            : alone)
                         .push_back({chanceIn(text, outputs), has(text, name)});
             }
         }
+        if (name == practice::kOwnSay)
+            return {bestBar(listed, kLowestListedOwnSay, kHighestListed), bestBar(alone, kLowestOwnSay, kHighestAlone)};
         return {bestBar(listed, kLowestListed, kHighestListed), bestBar(alone, kLowestAlone, kHighestAlone)};
     }
 
@@ -295,7 +326,7 @@ private:
 
 bool teaches(const LabelledSentence &sentence, course::Language language)
 {
-    return sentence.language == language && sentence.mode != practice::Mode::Restate;
+    return sentence.language == language;
 }
 
 practice::Classifier trainClassifier(const QList<LabelledSentence> &sentences, const practice::Checker &checker,

@@ -9,7 +9,7 @@
 
 namespace sanju::authoring {
 
-// Whether anything is learnt from a sentence: restatements are not classified.
+// Whether anything is learnt from a sentence: restatements teach only what is the listener's own say.
 bool teaches(const LabelledSentence &sentence, course::Language language);
 
 // One L2-regularised logistic regression for each kind of fault, and one for "anything wrong". Only sentences that

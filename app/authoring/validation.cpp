@@ -3,6 +3,7 @@
 #include "authoring/validation.h"
 
 #include "authoring/check_choices.h"
+#include "authoring/check_clips.h"
 #include "authoring/check_dialogues.h"
 #include "authoring/check_drills.h"
 #include "authoring/check_lexicons.h"
@@ -35,7 +36,7 @@ Diagnostics sorted(Diagnostics found)
 
 Diagnostics structuralProblems(const CourseFolder &folder)
 {
-    return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder));
+    return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder) + checkFilms(folder));
 }
 
 Diagnostics allProblems(const CourseFolder &folder)
@@ -45,8 +46,9 @@ Diagnostics allProblems(const CourseFolder &folder)
     const QList<Passage> passages = passagesOf(folder);
     return sorted(folder.problems + checkReferences(folder) + checkLexicons(folder) + checkWording(passages) +
                   checkTeaching(folder, passages) + checkChoices(folder) + checkDrills(folder) +
-                  checkDialogues(folder) + checkSurveys(folder) + checkRepeats(folder, passages) +
-                  checkCoverage(folder) + checkHandbook(folder) + checkVanishedIds(folder) + checkNewIds(folder));
+                  checkDialogues(folder) + checkSurveys(folder) + checkClips(folder) + checkFilms(folder) +
+                  checkRepeats(folder, passages) + checkCoverage(folder) + checkHandbook(folder) +
+                  checkVanishedIds(folder) + checkNewIds(folder));
 }
 
 } // namespace sanju::authoring

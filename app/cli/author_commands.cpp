@@ -27,6 +27,7 @@ struct Call
     QString output;
     bool json = false;
     bool acceptIds = false;
+    bool light = false;
 };
 
 // nullopt after having said what is wrong.
@@ -34,9 +35,10 @@ std::optional<Call> readCall(const QStringList &args, bool packs, QTextStream &e
 {
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption accept(u"accept-ids"_s);
+    const QCommandLineOption light(u"light"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, QString(), u"FILE"_s);
     QCommandLineParser parser;
-    parser.addOptions(packs ? QList{json, output} : QList{json, accept});
+    parser.addOptions(packs ? QList{json, output, light} : QList{json, accept});
 
     QString wrong;
     const bool understood = parser.parse(QStringList{u"sanju-cli"_s} + args);
@@ -54,7 +56,7 @@ std::optional<Call> readCall(const QStringList &args, bool packs, QTextStream &e
         return std::nullopt;
     }
     return Call{words.constFirst(), packs ? parser.value(output) : QString(), parser.isSet(json),
-        !packs && parser.isSet(accept)};
+        !packs && parser.isSet(accept), packs && parser.isSet(light)};
 }
 
 QJsonArray toJson(const Diagnostics &problems)
@@ -133,7 +135,8 @@ int packCommand(const QStringList &args, QTextStream &out, QTextStream &err)
         complain(err, u"no pack was written: %1"_s.arg(problemCount(problems)));
         return kFailed;
     }
-    const auto summary = authoring::writePack(folder, call->output);
+    const auto summary = authoring::writePack(
+        folder, call->output, call->light ? authoring::PackKind::Light : authoring::PackKind::Full);
     if (!summary) {
         if (call->json)
             writeJson(out, {{u"ok"_s, false}, {u"problems"_s, QJsonArray()}, {u"error"_s, summary.error().detail}});

@@ -10,7 +10,8 @@ namespace sanju::cli {
 // validate DIR [--json] [--accept-ids]. `args` follow the verb. kOk: nothing to complain about.
 int validateCommand(const QStringList &args, QTextStream &out, QTextStream &err);
 
-// pack DIR -o FILE [--json]. kFailed: the course has problems that the app would trip over, or FILE cannot be written.
+// pack DIR -o FILE [--light] [--json]. kFailed: the course has problems that the app would trip over, or FILE cannot be
+// written.
 int packCommand(const QStringList &args, QTextStream &out, QTextStream &err);
 
 } // namespace sanju::cli

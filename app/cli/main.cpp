@@ -3,6 +3,7 @@
 #include "cli/answer_command.h"
 #include "cli/author_commands.h"
 #include "cli/check_command.h"
+#include "cli/clips_command.h"
 #include "cli/course_command.h"
 #include "cli/doctor_command.h"
 #include "cli/exit_code.h"
@@ -35,7 +36,12 @@ struct Verb
 constexpr std::array kVerbs{
     Verb{"validate"_L1, "DIR [--json] [--accept-ids]"_L1,
         "check the sources of a course; --accept-ids keeps its new ids for good, in ids.txt"_L1, validateCommand},
-    Verb{"pack"_L1, "DIR -o FILE [--json]"_L1, "write the sources of a course into one file"_L1, packCommand},
+    Verb{"pack"_L1, "DIR -o FILE [--light] [--json]"_L1,
+        "write the sources of a course into one file; --light leaves out films and English voices"_L1, packCommand},
+    Verb{"clips"_L1,
+        "DIR [--only ID,...] [--lang zh|en|all] [--audio] [--voices kokoro|syllables] [--jobs N] [--check] [--cache DIR] "
+        "[--scripts DIR] [--voices-home DIR] [--film PROGRAM]"_L1,
+        "render what changed of the clips of a course into its media; --check only says what did"_L1, clipsCommand},
     Verb{"course"_L1, "stats DIR [--json]"_L1, "what a course holds, and how evenly"_L1, courseCommand},
     Verb{"handbook"_L1, "DIR --lang zh|en -o FILE"_L1, "write the printable handbook of a course, a page a model"_L1,
         handbookCommand},

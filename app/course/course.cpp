@@ -37,6 +37,10 @@ Person parsePerson(JsonCursor &json)
     person.id = json.idPart("id"_L1);
     person.name = json.text("name"_L1);
     person.role = json.text("role"_L1);
+    if (json.has("look"_L1))
+        json.object("look"_L1, [&](JsonCursor &look) { person.look = parseLook(look); });
+    else
+        json.ignore("look"_L1);
     return person;
 }
 

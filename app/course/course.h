@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/ids.h"
+#include "course/look.h"
 #include "course/problem.h"
 #include "course/text.h"
 
@@ -20,6 +21,7 @@ struct Person
     QString id;
     Text name;
     Text role;
+    std::optional<Look> look; // somebody who is in no drawn scene needs none
 
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -129,6 +129,14 @@ CourageMap::Line parseLine(JsonCursor &json, QLatin1StringView key)
     return line;
 }
 
+QList<Reference> parseReferences(JsonCursor &json)
+{
+    return json.list<Reference>("references"_L1, {2, 3}, [](JsonCursor &reference) {
+        const Text say = reference.text("say"_L1);
+        return Reference{{say}, reference.text("note"_L1)};
+    });
+}
+
 CourageMap parseMap(JsonCursor &json)
 {
     CourageMap map;
@@ -150,10 +158,7 @@ CourageMap parseMap(JsonCursor &json)
     json.object("rewriting"_L1, [&](JsonCursor &entry) {
         map.scene = entry.text("scene"_L1);
         map.bad = entry.text("bad"_L1);
-        map.references = entry.list<Reference>("references"_L1, {2, 3}, [](JsonCursor &reference) {
-            const Text say = reference.text("say"_L1);
-            return Reference{{say}, reference.text("note"_L1)};
-        });
+        map.references = parseReferences(entry);
     });
     const QStringList places = mapPlaces();
     for (const QString &place : places) {
@@ -237,7 +242,75 @@ Needs parseNeeds(JsonCursor &json)
     return needs;
 }
 
+Closing::Decision parseDecision(JsonCursor &json, QLatin1StringView key)
+{
+    Closing::Decision decision;
+    json.object(key, [&](JsonCursor &entry) {
+        decision.scene = entry.text("scene"_L1);
+        decision.ask = entry.text("ask"_L1);
+        decision.options = entry.list<Choice>("options"_L1, {3, 3}, [](JsonCursor &option) {
+            Choice choice = parseChoice(option);
+            choice.right = option.optionalFlag("right"_L1);
+            choice.head = option.text("head"_L1);
+            parseWhy(option, choice);
+            return choice;
+        });
+        if (!decision.options.isEmpty() && std::ranges::count_if(decision.options, &Choice::right) != 1)
+            entry.problem(
+                "options"_L1, u"the scene goes on from one option: mark just that one with \"right: true\""_s);
+    });
+    return decision;
+}
+
+Closing::Situation parseSituation(JsonCursor &json)
+{
+    Closing::Situation situation;
+    situation.id = json.idPart("id"_L1);
+    situation.title = json.text("title"_L1);
+    situation.first = parseDecision(json, "first"_L1);
+    situation.second = parseDecision(json, "second"_L1);
+    json.object("rewriting"_L1, [&](JsonCursor &entry) {
+        situation.rewriting.scene = entry.text("scene"_L1);
+        situation.rewriting.bad = entry.text("bad"_L1);
+        const auto check = closingChecks().indexOf(entry.word("check"_L1, closingChecks()));
+        situation.rewriting.check = check < 0 ? Closing::Check::Fact : static_cast<Closing::Check>(check);
+        situation.rewriting.references = parseReferences(entry);
+    });
+    return situation;
+}
+
+Closing parseClosing(JsonCursor &json)
+{
+    constexpr qsizetype kQualities = 4;
+    Closing closing;
+    const QStringList again = json.ids("again"_L1, {1, 3});
+    for (const QString &id : again)
+        closing.again.append(SurveyId(id));
+    closing.situations = json.list<Closing::Situation>("situations"_L1, {2, 8}, parseSituation);
+    json.object("changes"_L1, [&](JsonCursor &entry) {
+        closing.changesHint = entry.text("hint"_L1);
+        closing.who = parseField(entry, "who"_L1);
+        closing.say = parseField(entry, "say"_L1);
+    });
+    json.object("rating"_L1, [&](JsonCursor &entry) {
+        closing.ratingHint = entry.text("hint"_L1);
+        closing.letter = entry.text("letter"_L1);
+        closing.qualities =
+            entry.list<Closing::Quality>("qualities"_L1, {kQualities, kQualities}, [](JsonCursor &quality) {
+                const QString id = quality.idPart("id"_L1);
+                const Text name = quality.text("name"_L1);
+                return Closing::Quality{id, name, quality.text("about"_L1)};
+            });
+    });
+    return closing;
+}
+
 } // namespace
+
+const Closing::Situation *Closing::situation(const QString &id) const
+{
+    return find(situations, id);
+}
 
 const Frequency::Skill *Frequency::skill(const QString &id) const
 {
@@ -277,12 +350,17 @@ QString mapPlace(bool courage, bool care)
 
 QStringList surveyKinds()
 {
-    return {u"frequency"_s, u"either-or"_s, u"map"_s, u"needs"_s};
+    return {u"frequency"_s, u"either-or"_s, u"map"_s, u"needs"_s, u"closing"_s};
 }
 
 QStringList needUses()
 {
     return {u"trouble"_s, u"case"_s, u"about"_s, u"contact"_s, u"time"_s, u"minutes"_s, u"days"_s};
+}
+
+QStringList closingChecks()
+{
+    return {u"fact"_s, u"improve"_s, u"request"_s};
 }
 
 QStringList idsIn(const Survey &survey)
@@ -307,6 +385,14 @@ QStringList idsIn(const Survey &survey)
     } else if (const auto *needs = std::get_if<Needs>(&survey.body)) {
         for (const Needs::Question &question : needs->questions)
             add(question.id, question.options);
+    } else if (const auto *closing = std::get_if<Closing>(&survey.body)) {
+        for (const Closing::Situation &situation : closing->situations) {
+            ids.append(situation.id);
+            add(situation.id + u"/first"_s, situation.first.options);
+            add(situation.id + u"/second"_s, situation.second.options);
+        }
+        for (const Closing::Quality &quality : closing->qualities)
+            ids.append(quality.id);
     }
     return ids;
 }
@@ -331,6 +417,8 @@ std::optional<Survey> parseSurvey(const QJsonObject &json, Problems &problems)
         survey.body = parseMap(cursor);
     else if (kind == "needs"_L1)
         survey.body = parseNeeds(cursor);
+    else if (kind == "closing"_L1)
+        survey.body = parseClosing(cursor);
     else
         survey.body = parseFrequency(cursor);
     QSet<QString> known;

@@ -5,6 +5,7 @@
 #include "course/drill.h"
 #include "course/ids.h"
 #include "course/problem.h"
+#include "course/questions/choice.h"
 #include "course/text.h"
 
 #include <QJsonObject>
@@ -199,6 +200,65 @@ struct Needs
     friend bool operator==(const Needs &, const Needs &) = default;
 };
 
+// The end of the course: surveys taken once more, situations at work decided and said better, three changes of one's
+// own written down, and one of them rated by somebody who was there.
+struct Closing
+{
+    struct Decision
+    {
+        Text scene;
+        Text ask;
+        QList<Choice> options; // three, one of them right
+
+        friend bool operator==(const Decision &, const Decision &) = default;
+    };
+    // What the checker listens for in what is said better.
+    enum class Check { Fact, Improve, Request };
+    struct Mending
+    {
+        Text scene;
+        Text bad;
+        Check check = Check::Fact;
+        QList<Reference> references;
+
+        friend bool operator==(const Mending &, const Mending &) = default;
+    };
+    struct Situation
+    {
+        QString id;
+        Text title;
+        Decision first;
+        Decision second; // goes on from the right option of the first
+        Mending rewriting;
+
+        const Decision &decision(int which) const { return which == 0 ? first : second; }
+        friend bool operator==(const Situation &, const Situation &) = default;
+    };
+    struct Quality
+    {
+        QString id;
+        Text name;  // 具体
+        Text about; // what it asks
+
+        friend bool operator==(const Quality &, const Quality &) = default;
+    };
+
+    QList<SurveyId> again; // taken once more, and compared with the first time
+    QList<Situation> situations;
+    Text changesHint;
+    Needs::Field who;
+    Needs::Field say;
+    Text ratingHint;
+    Text letter; // asks somebody for the rating; the sentence follows it
+    QList<Quality> qualities;
+
+    const Situation *situation(const QString &id) const;
+    friend bool operator==(const Closing &, const Closing &) = default;
+};
+
+inline constexpr int kChanges = 3;
+inline constexpr int kMostRating = 5; // from 1
+
 struct Survey
 {
     SurveyId id;
@@ -207,15 +267,16 @@ struct Survey
     Text opening;    // before the first question
     Text note;       // with the result: what it is not
     LessonId lesson; // that goes on from it; may be empty
-    std::variant<Frequency, EitherOr, CourageMap, Needs> body;
+    std::variant<Frequency, EitherOr, CourageMap, Needs, Closing> body;
 
     friend bool operator==(const Survey &, const Survey &) = default;
 };
 
-QStringList surveyKinds(); // frequency, either-or, map, needs; in the order of Survey::body
-QStringList needUses();    // trouble ... days; in the order of Needs::Use
+QStringList surveyKinds();   // frequency, either-or, map, needs, closing; in the order of Survey::body
+QStringList needUses();      // trouble ... days; in the order of Needs::Use
+QStringList closingChecks(); // fact, improve, request; in the order of Closing::Check
 
-// The item under which a sentence said better is kept in a taking.
+// The item under which a sentence said better is kept in a taking; of a situation, its id stands before it.
 inline constexpr auto kRewritten = "/rewritten";
 
 // What takings point at: own ids of items, samples, sentences and questions, and of their options behind them.

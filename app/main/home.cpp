@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <random>
@@ -33,43 +32,6 @@ QList<study::Backups::Copy> copiesIn(const QString &folder)
 
 } // namespace
 
-FilmedLessons::FilmedLessons(course::PackReader pack, QString cacheFolder)
-    : PackLessons(std::move(pack)), m_cacheFolder(std::move(cacheFolder))
-{
-}
-
-QUrl FilmedLessons::video(const course::LessonId &id) const
-{
-    const Result<course::Lesson> lesson = pack().lesson(id);
-    if (!lesson)
-        return {};
-    return copied(lesson->clip.id + QStringLiteral(".mp4")); // without it the scene is played as a dialogue
-}
-
-QUrl FilmedLessons::voice(const course::ScenarioId &id) const
-{
-    return copied(QString(id.text()).replace(u'/', u'-') + QStringLiteral(".m4a"));
-}
-
-QUrl FilmedLessons::sound(const QString &name) const
-{
-    return copied(name + QStringLiteral(".m4a"));
-}
-
-QUrl FilmedLessons::copied(const QString &media) const
-{
-    const Result<QByteArray> bytes = pack().media(media);
-    if (!bytes)
-        return {};
-    const QString path = QDir(m_cacheFolder).filePath(media);
-    if (QFileInfo(path).size() == bytes->size())
-        return QUrl::fromLocalFile(path);
-    QSaveFile file(path);
-    const bool written = QDir().mkpath(m_cacheFolder) && file.open(QIODevice::WriteOnly) &&
-                         file.write(*bytes) == bytes->size() && file.commit();
-    return written ? QUrl::fromLocalFile(path) : QUrl();
-}
-
 Home::Home(Options options, const Clock &clock)
     : m_options(std::move(options)),
       m_clock(&clock),
@@ -90,9 +52,11 @@ Result<viewmodels::AppViewModel::Rooms> Home::open()
     if (!store)
         return tl::unexpected<Error>(store.error());
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    m_lessons = std::make_unique<FilmedLessons>(*std::move(pack), QDir(cache).filePath(QStringLiteral("films")));
+    const MediaFolder folder(QDir(cache).filePath(QStringLiteral("films")), m_options.pack);
+    m_lessons = std::make_unique<FilmedLessons>(*std::move(pack), folder);
     m_store = *std::move(store);
-    return viewmodels::AppViewModel::Rooms{m_lessons.get(), m_store.get(), m_store.get(), &m_share, &m_recorder};
+    return viewmodels::AppViewModel::Rooms{
+        m_lessons.get(), m_store.get(), m_store.get(), &m_share, &m_recorder, &m_audio};
 }
 
 viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::function<void()> retry) const
@@ -131,6 +95,13 @@ void Home::keepDailyCopy()
     // A copy that cannot be made today is made tomorrow; the learner's acts are safe without it.
     if (const store::SqliteStore *store = m_store.get())
         m_copying.start([store] { (void)store->keepDailyCopy(); });
+}
+
+void Home::tidy()
+{
+    m_recorder.tidy();
+    if (m_lessons)
+        m_copying.start([folder = m_lessons->folder()] { folder.removeOthers(); });
 }
 
 } // namespace sanju

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "main/clipboard_share.h"
+#include "main/filmed_lessons.h"
 #include "main/options.h"
+#include "recorder/loudspeaker_session.h"
 #include "recorder/microphone_recorder.h"
 #include "store/sqlite_store.h"
-#include "study/pack_lessons.h"
 #include "viewmodels/app_view_model.h"
 
 #include <QThreadPool>
@@ -15,22 +16,6 @@
 #include <optional>
 
 namespace sanju {
-
-// Lessons with their films and voices, which are copied once into a cache folder, since players want files.
-class FilmedLessons final : public study::PackLessons
-{
-public:
-    explicit FilmedLessons(course::PackReader pack, QString cacheFolder);
-
-    QUrl video(const course::LessonId &id) const override;
-    QUrl voice(const course::ScenarioId &id) const override;
-    QUrl sound(const QString &name) const override;
-
-private:
-    QUrl copied(const QString &media) const; // empty when the pack has none
-
-    QString m_cacheFolder;
-};
 
 class Home
 {
@@ -42,8 +27,8 @@ public:
     viewmodels::TroubleViewModel::WaysOut waysOut(const Error &error, std::function<void()> retry) const;
     // The automatic copy of the day, on a thread of its own; call it when the screen is up.
     void keepDailyCopy();
-    // Takes past their time go; likewise.
-    void tidyTakes() const { m_recorder.tidy(); }
+    // Takes past their time and media of other packs go; likewise.
+    void tidy();
 
 private:
     Options m_options;
@@ -52,6 +37,7 @@ private:
     std::unique_ptr<store::SqliteStore> m_store;
     ClipboardShare m_share;
     recorder::MicrophoneRecorder m_recorder;
+    recorder::LoudspeakerSession m_audio;
     QThreadPool m_copying; // last, so that it ends its work before the store goes
 };
 

@@ -76,7 +76,7 @@ int run(const QGuiApplication &app, const Options &options)
     } else {
         afterFirstFrame(*window, [&home] {
             home.keepDailyCopy();
-            home.tidyTakes();
+            home.tidy();
         });
     }
     std::optional<Tour> tour;

@@ -289,6 +289,30 @@ QList<Remark> Checker::missingCues(Mode mode, const Places &places) const
     return remarks;
 }
 
+// Where the listener advises, judges or tells of himself. What the lists find may be the speaker's own wish
+// ("你想先…"), and advice has more words than any list: the classifier takes some back and adds the sentence that is
+// likeliest.
+QList<Span> Checker::ownSay(const Reading &reading, const Places &places, const QString &said) const
+{
+    QList<Span> listed = places.value(kOwnSay);
+    listed.removeIf([&](const Span &span) {
+        return said.contains(reading.plain.mid(span.start, span.length), Qt::CaseInsensitive);
+    });
+    if (!m_classifier.bars().contains(kOwnSay))
+        return listed;
+    Chance likeliest;
+    for (const Span &sentence : reading.sentences()) {
+        const double value =
+            m_classifier.probabilities(featuresOfPart(Mode::Restate, reading, places, sentence)).value(kOwnSay);
+        if (value > likeliest.value)
+            likeliest = {value, sentence};
+    }
+    const Classifier::Bar bar = m_classifier.barOf(kOwnSay);
+    if (likeliest.value < (listed.isEmpty() ? bar.alone : bar.listed))
+        return {};
+    return listed.isEmpty() ? QList<Span>{likeliest.place} : listed;
+}
+
 QList<Remark> Checker::onRestatement(
     const QString &text, const Reading &reading, const Places &places, const Heard &heard) const
 {
@@ -299,10 +323,8 @@ QList<Remark> Checker::onRestatement(
     const auto wasHeard = [&](const Span &span) {
         return said.contains(reading.plain.mid(span.start, span.length), Qt::CaseInsensitive);
     };
-    for (const Span &span : places.value(u"RBAD"_s)) {
-        if (!wasHeard(span))
-            remarks.append(remark(u"RBAD"_s, Severity::Error, span));
-    }
+    for (const Span &span : ownSay(reading, places, said))
+        remarks.append(remark(kOwnSay, Severity::Error, span));
     const bool english = m_lexicon.language == course::Language::English;
     const QMap<QString, Chance> chance =
         m_classifier.isEmpty() ? QMap<QString, Chance>() : chances(Mode::Fact, reading, places);

@@ -90,6 +90,7 @@ private:
     QList<Remark> missingCues(Mode mode, const Places &places) const;
     QStringList wordings(Mode mode, const QMap<QString, Chance> &chance, const Places &places) const;
     QList<Remark> byLikelihood(Mode mode, const QString &text, const Reading &reading, const Places &places) const;
+    QList<Span> ownSay(const Reading &reading, const Places &places, const QString &said) const;
     QList<Remark> onRestatement(
         const QString &text, const Reading &reading, const Places &places, const Heard &heard) const;
 

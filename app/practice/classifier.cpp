@@ -16,14 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint32 kMagic = 0x534a4332; // "SJC2"
+constexpr quint32 kMagic = 0x534a4333; // "SJC3"
 constexpr qsizetype kLongestChinese = 4;
 constexpr qsizetype kLongestWords = 3;
 constexpr qsizetype kShortestPiece = 3;
 constexpr qsizetype kLongestPiece = 5;
-constexpr int kModes = 4; // a restatement is not classified
+constexpr int kModes = 4; // a restatement has an output of its own, so it needs no mark
 constexpr int kMostCounted = 3;
-constexpr qsizetype kFaults = 12; // the first of the cues; what follows them is what a good sentence has
+constexpr qsizetype kFaults = 13; // the first of the cues; what follows them is what a good sentence has
 constexpr quint32 kMostOutputs = 64;
 
 int bucketOf(QStringView gram)
@@ -77,8 +77,8 @@ double logistic(double x)
 QStringList cueNames()
 {
     return {u"ABS"_s, u"LABEL"_s, u"MIND"_s, u"PSEUDO"_s, u"EVAL"_s, u"VAGUE"_s, u"RHET"_s, u"CMD"_s, u"BUT"_s,
-        u"COMPARE"_s, u"EMPTY"_s, u"PRAISEBAD"_s, u"VAGUEFREQ"_s, u"TIME"_s, u"NUM"_s, u"PERCEPT"_s, u"BEH"_s,
-        u"IMPACT"_s, u"REQUEST"_s, u"ACT"_s, u"THANKS"_s, u"LEAD"_s, u"EMO"_s};
+        u"COMPARE"_s, u"EMPTY"_s, u"PRAISEBAD"_s, u"RBAD"_s, u"VAGUEFREQ"_s, u"TIME"_s, u"NUM"_s, u"PERCEPT"_s,
+        u"BEH"_s, u"IMPACT"_s, u"REQUEST"_s, u"ACT"_s, u"THANKS"_s, u"LEAD"_s, u"EMO"_s};
 }
 
 Features featuresOf(const QString &text, course::Language language, Mode mode, const QMap<QString, int> &found)

@@ -79,5 +79,7 @@ private:
 inline constexpr QChar kOfSentence = u'~';
 // The output that says whether anything is wrong at all.
 inline constexpr QLatin1StringView kAnyFault{"BAD"};
+// The output that looks at the single sentences of a restatement: is this the listener's own advice or verdict?
+inline constexpr QLatin1StringView kOwnSay{"RBAD"};
 
 } // namespace sanju::practice

@@ -225,7 +225,7 @@ struct DayFinished
 
 struct SettingChanged
 {
-    QString key; // "minutes", "language", "theme", "text-size", "reduced-motion"
+    QString key; // "minutes", "language", "theme", "text-size", "reduced-motion", "clip-speed", "clip-captions"
     QString value;
     friend bool operator==(const SettingChanged &, const SettingChanged &) = default;
 };

@@ -66,6 +66,11 @@ DraftId draftOf(const course::SurveyId &survey)
     return DraftId(QString(QStringLiteral("surveys/") + survey.text()));
 }
 
+DraftId draftOf(const course::LessonId &lesson)
+{
+    return DraftId(QString(QStringLiteral("lessons/") + lesson.text()));
+}
+
 std::optional<Draft> draft(const Learner &learner, const DraftId &id)
 {
     const auto paper = learner.papers.constFind(kindName(DraftKept{}) + u'/' + id.text());

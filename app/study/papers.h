@@ -25,7 +25,7 @@ struct Card
     friend bool operator==(const Card &, const Card &) = default;
 };
 
-// What was begun and not saved: of a new card, of a card that is being changed, of a survey.
+// What was begun and not saved: of a new card, of a card that is being changed, of a survey, of a clip.
 struct Draft
 {
     course::Answer fields;
@@ -36,6 +36,7 @@ struct Draft
 DraftId draftOf(const course::ToolId &tool);
 DraftId draftOf(const CardId &card);
 DraftId draftOf(const course::SurveyId &survey);
+DraftId draftOf(const course::LessonId &lesson); // where its clip was left
 
 struct Promise
 {

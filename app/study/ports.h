@@ -8,6 +8,7 @@
 #include "course/lexicon.h"
 #include "course/survey.h"
 #include "course/tool.h"
+#include "study/clip_media.h"
 #include "study/learner.h"
 
 #include <QDateTime>
@@ -65,8 +66,8 @@ public:
     {
         return failure(ErrorKind::NotFound, QStringLiteral("no lexicon"));
     }
-    // The film of a lesson as a local file; empty when there is none.
-    virtual QUrl video(const course::LessonId &) const { return {}; }
+    // What there is of a lesson's clip, as local files.
+    virtual ClipMedia clip(const course::Storyboard &) const { return {}; }
     // A recording as a local file, by its name among the media without the ending; empty when there is none.
     virtual QUrl sound(const QString &) const { return {}; }
     // A recording of what is heard in a scene, likewise.

@@ -31,6 +31,8 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
         Q_EMIT languageChanged(language); // first the translation, then the texts
         m_speech.setLanguage(language);
     });
+    connect(&m_settings, &SettingsViewModel::changed, this,
+        [this] { m_lesson.clip()->suit(m_settings.reducedMotion(), m_settings.textScale()); });
     connect(&m_settings, &SettingsViewModel::minutesChanged, this, &AppViewModel::refreshAll);
     connect(&m_settings, &SettingsViewModel::restored, this, &AppViewModel::refreshAll);
     connect(&m_settings, &SettingsViewModel::notKept, this, &AppViewModel::couldNotKeep);
@@ -87,6 +89,7 @@ void AppViewModel::start()
     // Nothing may look into rooms that are opened anew.
     endSession();
     m_lesson.close();
+    m_lesson.clip()->setAudioSession(nullptr);
     for (DrillViewModel *room : drillRooms())
         room->attach(nullptr, nullptr);
     m_tool.attach(nullptr, nullptr);
@@ -147,8 +150,9 @@ void AppViewModel::start()
     connect(m_toolbox.get(), &ToolboxViewModel::notKept, this, &AppViewModel::couldNotKeep);
     m_reader.attach(m_rooms.lessons, m_rooms.store);
     m_tool.attach(m_rooms.store, m_rooms.share);
-    m_survey.attach(m_rooms.lessons, m_rooms.store);
+    m_survey.attach(m_rooms.lessons, m_rooms.store, m_rooms.share);
     m_speaking.attachRecorder(m_rooms.voice);
+    m_lesson.clip()->setAudioSession(m_rooms.audio);
     for (DrillViewModel *room : drillRooms())
         room->attach(m_rooms.lessons, m_rooms.store);
     m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
@@ -366,7 +370,8 @@ void AppViewModel::openLessonNow(const course::LessonId &id, bool inSession)
         return;
     }
     m_lessonInSession = inSession;
-    m_lesson.open(*std::move(lesson), m_rooms.lessons->course(), *m_rooms.store, m_rooms.lessons->video(id));
+    study::ClipMedia media = m_rooms.lessons->clip(lesson->clip);
+    m_lesson.open(*std::move(lesson), m_rooms.lessons->course(), *m_rooms.store, std::move(media));
     go(Lesson);
 }
 
@@ -408,6 +413,8 @@ bool AppViewModel::back()
 {
     switch (m_page) {
     case Lesson:
+        m_lesson.putAside();
+        [[fallthrough]];
     case Review:
         endSession();
         refreshAll();
@@ -488,6 +495,7 @@ void AppViewModel::rest()
 {
     m_tool.keepDraft();
     m_survey.keepDraft();
+    m_lesson.rest();
     m_speaking.stop(); // nobody is recorded unawares
 }
 

@@ -80,6 +80,7 @@ public:
         study::Backups *backups = nullptr;
         study::TextShare *share = nullptr;     // none: nothing can be sent
         study::VoiceRecorder *voice = nullptr; // none: nothing is recorded
+        study::AudioSession *audio = nullptr;  // none: nothing interrupts what is played
     };
     // Opens the pack and the learner's data, at start and at "try again".
     using Open = std::function<Result<Rooms>()>;

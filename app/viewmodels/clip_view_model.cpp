@@ -1,85 +1,158 @@
 // SPDX-License-Identifier: Apache-2.0
-// Walks the acts and beats of a storyboard.
+// Follows the player through the lines of a storyboard, or walks them.
 #include "viewmodels/clip_view_model.h"
 
+#include "study/papers.h"
+
+#include <cmath>
+
 namespace sanju::viewmodels {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 // Reading aloud: four Chinese characters a second, and a breath after each line.
 constexpr int kMillisecondsPerCharacter = 250;
 constexpr int kBreathMilliseconds = 600;
+constexpr double kMomentSeconds = 1; // before the moment's line and after it
+constexpr double kBackSeconds = 10;
+constexpr double kNearSeconds = 0.7; // a player lands this near to where it was sent
+constexpr int kMostStale = 15;
+constexpr double kMostDrift = 0.3;
+constexpr double kEndSeconds = 0.2;
+// Where the voice of another machine would be heard first.
+const QStringList kSpeeds{u"0.75"_s, u"1.0"_s, u"1.25"_s, u"1.5"_s};
+const QString kSpeed = u"clip-speed"_s;
+const QString kCaptions = u"clip-captions"_s;
 
 QString actName(course::Act::Kind kind)
 {
     switch (kind) {
     case course::Act::Kind::Wrong:
-        return QStringLiteral("wrong");
+        return u"wrong"_s;
     case course::Act::Kind::Right:
-        return QStringLiteral("right");
+        return u"right"_s;
     case course::Act::Kind::Neutral:
-        return QStringLiteral("neutral");
+        return u"neutral"_s;
     }
     return {};
 }
 
-qsizetype lastSpoken(const course::Act &act)
+QString clockTime(double seconds)
 {
-    for (qsizetype i = act.beats.size() - 1; i >= 0; --i) {
-        if (!act.beats.at(i).speaker.isEmpty())
-            return i;
-    }
-    return -1;
+    const int whole = static_cast<int>(seconds);
+    return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+int inMilliseconds(double seconds)
+{
+    return static_cast<int>(std::lround(seconds * 1000));
 }
 
 } // namespace
 
 ClipViewModel::ClipViewModel(Speech &speech, QObject *parent)
-    : QObject(parent), m_speech(speech), m_lines({"beatId", "speaker", "text", "act", "mark", "moment", "mine", "now"})
+    : QObject(parent),
+      m_speech(speech),
+      m_lines({"beatId", "speaker", "text", "act", "mark", "moment", "mine", "now", "time", "head"}),
+      m_parts({"before", "share", "done", "here"})
 {
-    connect(&m_speech, &Speech::changed, this, &ClipViewModel::say);
+    connect(&m_speech, &Speech::changed, this, [this] {
+        route();
+        say();
+    });
 }
 
-void ClipViewModel::show(course::Storyboard storyboard, const course::Course &course, QUrl video)
+void ClipViewModel::show(course::Storyboard storyboard, const course::Course &course, study::ClipMedia media,
+    study::LearnerStore *store, const course::LessonId &lesson)
 {
-    m_storyboard = std::move(storyboard);
-    m_video = std::move(video);
+    setPlaying(false);
+    m_walk = ClipWalk(std::move(storyboard));
+    m_media = std::move(media);
+    m_store = store;
+    m_lesson = lesson;
+    m_failed.clear();
     m_names.clear();
-    for (const QString &id : std::as_const(m_storyboard.cast)) {
-        if (const course::Person *person = course.person(id))
+    m_people.clear();
+    for (const QString &id : std::as_const(m_walk.storyboard().cast)) {
+        if (const course::Person *person = course.person(id)) {
             m_names.insert(id, person->name);
+            m_people.append(*person);
+        }
     }
-    restart();
+    m_route = {};
+    m_timeline = {};
+    m_momentFound = false;
+    m_tapped.clear();
+    m_place = m_walk.first();
+    restorePlace();
+    route();
+    Q_EMIT mediaChanged();
+    go(m_place);
 }
 
-const course::Act *ClipViewModel::currentAct() const
+void ClipViewModel::setAudioSession(study::AudioSession *session)
 {
-    return m_act < m_storyboard.acts.size() ? &m_storyboard.acts.at(m_act) : nullptr;
+    m_session = session;
+    if (m_session)
+        m_session->onSilence([this](study::AudioSession::Silence) { pause(); });
 }
 
-const course::Beat *ClipViewModel::currentBeat() const
+void ClipViewModel::suit(bool still, double textScale)
 {
-    const course::Act *act = currentAct();
-    return act && m_beat < act->beats.size() ? &act->beats.at(m_beat) : nullptr;
+    constexpr double kLarge = 1.3;
+    m_wishes.still = still;
+    m_wishes.large = textScale > kLarge;
+    m_stage.setStill(still);
+    route();
+}
+
+// Chooses the way to show the clip; another one goes on at the same line.
+void ClipViewModel::route()
+{
+    m_wishes.language = m_speech.language();
+    ClipRoute next = routeOf(m_media, m_wishes, m_failed);
+    if (next.mode == m_route.mode && next.file == m_route.file)
+        return;
+    m_route = std::move(next);
+    m_timeline = isTimed() ? ClipTimeline(m_walk.storyboard(), m_route.scene) : ClipTimeline();
+    m_sought.reset();
+    m_seconds = m_place == m_walk.first() ? 0 : m_timeline.secondsOf(m_walk, m_place);
+    if (m_route.mode == ClipMode::Live)
+        m_stage.setScene(m_walk.storyboard(), m_route.scene, m_people);
+    else
+        m_stage.clear();
+    showStage();
+    if (m_session && !isTimed())
+        m_session->end();
+    else if (m_session && m_playing)
+        m_session->begin();
+    Q_EMIT mediaChanged();
+    say();
 }
 
 QString ClipViewModel::title() const
 {
-    return m_speech(m_storyboard.title);
+    return m_speech(m_walk.storyboard().title);
 }
 
 QString ClipViewModel::act() const
 {
-    return currentAct() ? actName(currentAct()->kind) : QString();
+    const course::Act *act = m_walk.act(m_place);
+    return act ? actName(act->kind) : QString();
 }
 
 QString ClipViewModel::actLabel() const
 {
-    if (!currentAct())
+    const course::Act *act = m_walk.act(m_place);
+    if (!act)
         return {};
-    switch (currentAct()->kind) {
+    switch (act->kind) {
     case course::Act::Kind::Wrong:
-        return m_paused ? tr("错的一版，停在这里") : tr("错的一版");
+        if (isTimed() && !m_playing)
+            return tr("错的一版　已停住");
+        return m_place.stopped ? tr("错的一版，停在这里") : tr("错的一版");
     case course::Act::Kind::Right:
         return tr("换个说法，再来一遍");
     case course::Act::Kind::Neutral:
@@ -88,23 +161,90 @@ QString ClipViewModel::actLabel() const
     return {};
 }
 
-bool ClipViewModel::isPaused() const
+QString ClipViewModel::lineIn(course::Language language) const
 {
-    return m_paused;
+    const course::SpokenLine *spoken = m_timeline.captionAt(m_seconds);
+    const std::optional<ClipPlace> place = m_place.stopped ? m_place // its last line stays to be thought about
+                                           : spoken        ? m_walk.placeOf(spoken->beat)
+                                                           : std::nullopt;
+    const course::Beat *beat = place ? m_walk.beat(*place) : nullptr;
+    if (!beat)
+        return {};
+    const QString name = m_names.value(beat->speaker).in(language);
+    const QString line = beat->line.in(language);
+    // Each language has its own colon, whatever the language of the screen.
+    return name + (language == course::Language::English ? u": "_s : u"："_s) + line;
+}
+
+QString ClipViewModel::caption() const
+{
+    if (!isTimed())
+        return {};
+    return lineIn(captions() == u"en"_s ? course::Language::English : course::Language::Chinese);
+}
+
+QString ClipViewModel::secondCaption() const
+{
+    return isTimed() && captions() == u"both"_s ? lineIn(course::Language::English) : QString();
+}
+
+QString ClipViewModel::captions() const
+{
+    const QString kept = setting(kCaptions);
+    if (kept == u"zh"_s || kept == u"en"_s || kept == u"both"_s)
+        return kept;
+    return m_speech.language() == course::Language::English ? u"en"_s : u"zh"_s;
+}
+
+double ClipViewModel::speed() const
+{
+    const QString kept = setting(kSpeed);
+    return kSpeeds.contains(kept) ? kept.toDouble() : 1;
+}
+
+QString ClipViewModel::speedText() const
+{
+    const QString kept = setting(kSpeed);
+    return (kSpeeds.contains(kept) ? kept : u"1.0"_s) + u"×"_s;
+}
+
+QString ClipViewModel::times() const
+{
+    return isTimed() ? clockTime(m_seconds) + u" / "_s + clockTime(m_timeline.seconds()) : QString();
 }
 
 QString ClipViewModel::ask() const
 {
-    return m_paused && currentAct() ? m_speech(currentAct()->ask) : QString();
+    const course::Act *act = m_walk.act(m_place);
+    const bool asked = m_place.stopped || (isTimed() && act && act->kind == course::Act::Kind::Wrong);
+    return act && asked ? m_speech(act->ask) : QString();
+}
+
+bool ClipViewModel::isSeeking() const
+{
+    if (m_momentFound || !moment())
+        return false;
+    return m_place.stopped || isTimed();
+}
+
+// That of the act at hand; nullptr when it has none.
+const course::Beat *ClipViewModel::moment() const
+{
+    const course::Act *act = m_walk.act(m_place);
+    if (!act)
+        return nullptr;
+    const auto found = std::find_if(act->beats.begin(), act->beats.end(), [](const auto &beat) { return beat.moment; });
+    return found == act->beats.end() ? nullptr : &*found;
 }
 
 QString ClipViewModel::momentReply() const
 {
-    if (m_tapped.isEmpty())
+    const course::Act *act = m_walk.act(m_place);
+    if (m_tapped.isEmpty() || !act)
         return {};
     if (m_momentFound)
         return tr("就是这一句。");
-    for (const course::Beat &beat : currentAct()->beats) {
+    for (const course::Beat &beat : act->beats) {
         if (beat.moment)
             return tr("这句是后果。再往前找找。");
         if (beat.id == m_tapped)
@@ -113,16 +253,20 @@ QString ClipViewModel::momentReply() const
     return {};
 }
 
+QString ClipViewModel::momentWhy() const
+{
+    const course::Beat *beat = m_momentFound && !m_tapped.isEmpty() ? moment() : nullptr;
+    return beat ? tr("%1：“%2”").arg(m_speech(beat->mark), m_speech(beat->line)) : QString();
+}
+
 bool ClipViewModel::isAtEnd() const
 {
-    const course::Act *act = currentAct();
-    return !act ||
-           (m_act == m_storyboard.acts.size() - 1 && m_beat >= lastSpoken(*act) && (m_paused || act->ask.isEmpty()));
+    return m_walk.isLast(m_place);
 }
 
 int ClipViewModel::lineMilliseconds() const
 {
-    const course::Beat *beat = currentBeat();
+    const course::Beat *beat = m_walk.beat(m_place);
     if (!beat)
         return 0;
     const auto spoken = static_cast<int>(beat->line.zh.size()) * kMillisecondsPerCharacter;
@@ -131,132 +275,387 @@ int ClipViewModel::lineMilliseconds() const
 
 double ClipViewModel::progress() const
 {
-    if (isAtEnd())
-        return m_storyboard.acts.isEmpty() ? 0 : 1; // silence after the last line is not waited for
-    double all = 0;
-    double past = 0;
-    for (qsizetype a = 0; a < m_storyboard.acts.size(); ++a) {
-        const auto &beats = m_storyboard.acts.at(a).beats;
-        all += static_cast<double>(beats.size());
-        if (a < m_act)
-            past += static_cast<double>(beats.size());
-        else if (a == m_act)
-            past += static_cast<double>(qMin(m_beat + 1, beats.size()));
-    }
-    return all > 0 ? past / all : 0;
+    if (isTimed())
+        return m_timeline.seconds() > 0 ? qBound(0.0, m_seconds / m_timeline.seconds(), 1.0) : 0;
+    return m_walk.progress(m_place);
 }
 
 QString ClipViewModel::duration() const
 {
-    return tr("%n 秒", "", course::estimatedSeconds(m_storyboard));
+    const int seconds =
+        isTimed() ? static_cast<int>(std::lround(m_timeline.seconds())) : course::estimatedSeconds(m_walk.storyboard());
+    return tr("%n 秒", "", seconds);
+}
+
+void ClipViewModel::setPlaying(bool playing)
+{
+    if (m_playing == playing)
+        return;
+    m_playing = playing;
+    if (m_session && isTimed())
+        m_playing ? m_session->begin() : m_session->end();
+    Q_EMIT playingChanged();
+}
+
+void ClipViewModel::enter()
+{
+    if (!m_wishes.still && m_place == m_walk.first())
+        play();
+}
+
+void ClipViewModel::play()
+{
+    if (isTimed() && m_place.stopped && !m_walk.isLast(m_place))
+        advance();
+    else if (isTimed() && m_seconds >= m_timeline.seconds() - kEndSeconds)
+        restart();
+    setPlaying(true);
+    say();
+}
+
+void ClipViewModel::pause()
+{
+    if (!m_playing)
+        return;
+    setPlaying(false);
+    say();
+    keepPlace();
 }
 
 void ClipViewModel::advance()
 {
-    const course::Act *act = currentAct();
-    if (!act || isAtEnd())
-        return;
-    const bool atEndOfAct = m_beat >= lastSpoken(*act);
-    if (!m_paused && !atEndOfAct) {
-        ++m_beat;
-        skipSilence();
-    } else if (!m_paused && !act->ask.isEmpty()) {
-        m_paused = true;
-    } else {
-        beginAct(m_act + 1);
+    if (!isAtEnd())
+        go(m_walk.after(m_place));
+}
+
+// In a film it is sought as well.
+void ClipViewModel::go(ClipPlace place)
+{
+    if (place.act != m_place.act || (m_place.stopped && !place.stopped))
+        m_tapped.clear();
+    const bool entersAct = !place.stopped && place == m_walk.beginOf(place.act);
+    m_place = place;
+    if (isTimed()) {
+        const double from = entersAct ? m_timeline.scene().acts.at(place.act).from : 0;
+        seek(entersAct ? from : m_timeline.secondsOf(m_walk, place));
+        m_place = place;
+        showStage();
+        if (place.stopped)
+            setPlaying(false);
     }
     say();
 }
 
+void ClipViewModel::seek(double seconds)
+{
+    m_seconds = qBound(0.0, seconds, m_timeline.seconds());
+    m_sought = m_seconds;
+    m_stale = 0;
+    const ClipPlace place = m_timeline.at(m_walk, m_seconds);
+    if (place.act != m_place.act || m_place.stopped)
+        m_tapped.clear();
+    m_place = place;
+    showStage();
+    Q_EMIT seekWanted(inMilliseconds(m_seconds));
+}
+
 void ClipViewModel::tapLine(const QString &beat)
 {
-    if (!m_paused || m_momentFound)
+    if (!m_place.stopped || m_momentFound)
         return;
     m_tapped = beat;
-    for (const course::Beat &each : currentAct()->beats)
-        m_momentFound = m_momentFound || (each.id == beat && each.moment);
+    const course::Beat *wanted = moment();
+    m_momentFound = wanted && wanted->id == beat;
+    say();
+}
+
+void ClipViewModel::tapMoment()
+{
+    const course::Beat *wanted = moment();
+    if (!wanted || m_momentFound || !isTimed())
+        return;
+    const course::SpokenLine *spoken = m_timeline.line(wanted->id);
+    m_momentFound =
+        spoken && m_seconds >= spoken->time.from - kMomentSeconds && m_seconds <= spoken->time.to + kMomentSeconds;
+    const course::Beat *now = m_walk.beat(m_place);
+    m_tapped = m_momentFound ? wanted->id : now ? now->id : QString();
+    if (m_momentFound)
+        setPlaying(false); // so that the reason can be read
     say();
 }
 
 void ClipViewModel::goTo(const QString &beat)
 {
-    for (qsizetype a = 0; a < m_storyboard.acts.size(); ++a) {
-        const QList<course::Beat> &beats = m_storyboard.acts.at(a).beats;
-        for (qsizetype b = 0; b < beats.size(); ++b) {
-            if (beats.at(b).id != beat || beats.at(b).isSilent())
-                continue;
-            beginAct(a);
-            m_beat = b;
+    if (const std::optional<ClipPlace> place = m_walk.placeOf(beat)) {
+        if (isTimed()) {
+            seek(m_timeline.secondsOf(m_walk, *place));
+            m_place = *place;
             say();
-            return;
+        } else {
+            m_tapped.clear();
+            go(*place);
         }
     }
 }
 
+void ClipViewModel::back10()
+{
+    if (!isTimed())
+        return;
+    seek(m_seconds - kBackSeconds);
+    say();
+}
+
+void ClipViewModel::seekShare(double share)
+{
+    if (!isTimed())
+        return;
+    seek(m_timeline.secondsAtShare(share));
+    say();
+}
+
+void ClipViewModel::step(int seconds)
+{
+    if (!isTimed())
+        return;
+    seek(m_seconds + seconds);
+    say();
+}
+
+void ClipViewModel::cycleSpeed()
+{
+    const auto at = qMax<qsizetype>(0, kSpeeds.indexOf(speedText().chopped(1)));
+    keep(kSpeed, kSpeeds.at((at + 1) % kSpeeds.size()));
+}
+
+void ClipViewModel::cycleCaptions()
+{
+    static const QStringList kAll{u"zh"_s, u"en"_s, u"both"_s};
+    keep(kCaptions, kAll.at((kAll.indexOf(captions()) + 1) % kAll.size()));
+}
+
 void ClipViewModel::replayRight()
 {
-    for (qsizetype i = 0; i < m_storyboard.acts.size(); ++i) {
-        if (m_storyboard.acts.at(i).kind == course::Act::Kind::Right) {
-            beginAct(i);
-            say();
-            return;
-        }
-    }
+    const std::optional<qsizetype> right = m_walk.actOf(course::Act::Kind::Right);
+    if (!right)
+        return;
+    m_tapped.clear();
+    go(m_walk.beginOf(*right));
+    if (isTimed())
+        setPlaying(true);
+    say();
 }
 
 void ClipViewModel::restart()
 {
     m_momentFound = false;
-    beginAct(0);
-    say();
-}
-
-void ClipViewModel::beginAct(qsizetype act)
-{
-    m_act = act;
-    m_beat = 0;
-    m_paused = false;
     m_tapped.clear();
-    skipSilence();
-}
-
-// A silence is seen in a film; in the dialogue the next line stands for it.
-void ClipViewModel::skipSilence()
-{
-    const course::Act *act = currentAct();
-    while (act && m_beat < lastSpoken(*act) && act->beats.at(m_beat).isSilent())
-        ++m_beat;
+    go(m_walk.first());
+    if (isTimed())
+        seek(0);
+    say();
 }
 
 void ClipViewModel::showAll()
 {
-    if (m_storyboard.acts.isEmpty())
+    if (m_walk.storyboard().acts.isEmpty())
         return;
-    m_act = m_storyboard.acts.size() - 1;
-    m_beat = qMax<qsizetype>(0, lastSpoken(m_storyboard.acts.last()));
-    m_paused = !m_storyboard.acts.last().ask.isEmpty();
     m_tapped.clear();
+    go(m_walk.last());
+}
+
+int ClipViewModel::startMilliseconds() const
+{
+    return inMilliseconds(m_seconds);
+}
+
+void ClipViewModel::heard(int milliseconds)
+{
+    if (!isTimed() || !m_playing)
+        return;
+    const double seconds = milliseconds / 1000.0;
+    if (m_sought) {
+        // A player that was sent elsewhere still tells the old place for a moment.
+        if (std::abs(seconds - *m_sought) > kNearSeconds && ++m_stale < kMostStale)
+            return;
+        m_sought.reset();
+    }
+    const double end = m_timeline.endOf(m_place.act);
+    if (m_walk.asksAfter(m_place) && m_seconds < end && seconds >= end) {
+        stopAfterAct();
+        return;
+    }
+    m_seconds = qMin(seconds, m_timeline.seconds());
+    const ClipPlace place = m_timeline.at(m_walk, m_seconds);
+    if (place.act != m_place.act)
+        m_tapped.clear();
+    m_place = place;
+    showStage();
     say();
+}
+
+void ClipViewModel::stopAfterAct()
+{
+    m_seconds = m_timeline.endOf(m_place.act);
+    const auto act = m_place.act;
+    m_place = m_walk.beginOf(act);
+    while (m_walk.after(m_place) != m_place && !m_walk.after(m_place).stopped)
+        m_place = m_walk.after(m_place);
+    m_place.stopped = true;
+    setPlaying(false);
+    showStage();
+    say();
+    keepPlace();
+}
+
+void ClipViewModel::drift(double seconds)
+{
+    if (m_route.mode == ClipMode::Live && m_playing && !m_sought)
+        m_stage.setSeconds(qMin(m_stage.seconds() + seconds * speed(), m_seconds + kMostDrift));
+}
+
+void ClipViewModel::tick(double seconds)
+{
+    if (!isTimed() || !m_playing)
+        return;
+    m_sought.reset();
+    const double at = m_seconds + seconds * speed();
+    if (at < m_timeline.seconds())
+        heard(inMilliseconds(at));
+    else
+        ended();
+}
+
+void ClipViewModel::ended()
+{
+    if (!isTimed() || !m_playing)
+        return;
+    if (m_sought && *m_sought < m_timeline.seconds() - kNearSeconds)
+        return; // the end of what was heard before the seek
+    if (m_walk.asksAfter(m_place)) {
+        stopAfterAct();
+        return;
+    }
+    m_seconds = m_timeline.seconds();
+    setPlaying(false);
+    say();
+    keepPlace();
+}
+
+void ClipViewModel::mediaFailed(const QUrl &file)
+{
+    if (!isTimed() || file != m_route.file)
+        return;
+    m_failed.insert(file);
+    route();
+}
+
+void ClipViewModel::slept(bool audible)
+{
+    if (!isTimed() || !audible)
+        pause();
+    keepPlace();
+}
+
+void ClipViewModel::showStage()
+{
+    // At the stop the next act has not begun.
+    if (m_route.mode == ClipMode::Live)
+        m_stage.setSeconds(m_place.stopped ? qMax(0.0, m_seconds - kEndSeconds) : m_seconds);
+}
+
+QString ClipViewModel::setting(const QString &key) const
+{
+    const QString &own = key == kSpeed ? m_speed : m_captions;
+    return own.isEmpty() && m_store ? m_store->learner().settings.value(key) : own;
+}
+
+void ClipViewModel::keep(const QString &key, const QString &value)
+{
+    // A disk that is full must not stop what is heard: then the wish lasts as long as the app.
+    if (m_store)
+        (void)m_store->append(study::SettingChanged{key, value});
+    (key == kSpeed ? m_speed : m_captions) = value;
+    say();
+}
+
+void ClipViewModel::keepPlace()
+{
+    if (!m_store || m_lesson.isEmpty())
+        return;
+    const study::DraftId id = study::draftOf(m_lesson);
+    const course::Beat *beat = m_walk.beat(m_place);
+    course::Answer now;
+    if (beat && m_place != m_walk.first())
+        now = {{m_place.stopped ? u"stop"_s : u"line"_s, beat->id}};
+    const std::optional<study::Draft> kept = study::draft(m_store->learner(), id);
+    // Where one was is a comfort: what cannot be kept is not worth a page of trouble.
+    if ((kept ? kept->fields : course::Answer()) != now)
+        (void)m_store->append(study::DraftKept{id, now});
+}
+
+void ClipViewModel::forgetPlace()
+{
+    setPlaying(false);
+    if (m_store && study::draft(m_store->learner(), study::draftOf(m_lesson)))
+        (void)m_store->append(study::DraftKept{study::draftOf(m_lesson), {}});
+}
+
+void ClipViewModel::restorePlace()
+{
+    if (!m_store || m_lesson.isEmpty())
+        return;
+    const std::optional<study::Draft> kept = study::draft(m_store->learner(), study::draftOf(m_lesson));
+    if (!kept || kept->fields.isEmpty())
+        return;
+    const course::Pick &pick = kept->fields.constFirst();
+    if (const std::optional<ClipPlace> place = m_walk.placeOf(pick.target)) {
+        m_place = *place;
+        m_place.stopped = pick.item == u"stop"_s && m_walk.asksAfter(*place);
+    }
 }
 
 void ClipViewModel::say()
 {
     QList<RowModel::Row> rows;
-    for (qsizetype a = 0; a <= m_act && a < m_storyboard.acts.size(); ++a) {
-        const course::Act &act = m_storyboard.acts.at(a);
-        const qsizetype last = a < m_act ? act.beats.size() - 1 : m_beat;
+    const QList<course::Act> &acts = m_walk.storyboard().acts;
+    for (qsizetype a = 0; a < acts.size() && (isTimed() || a <= m_place.act); ++a) {
+        const course::Act &act = acts.at(a);
+        const qsizetype last = isTimed() || a < m_place.act ? act.beats.size() - 1 : m_place.beat;
+        QString head = act.kind == course::Act::Kind::Wrong   ? tr("错的一版")
+                       : act.kind == course::Act::Kind::Right ? tr("换个说法，再来一遍")
+                                                              : QString();
         for (qsizetype b = 0; b <= last && b < act.beats.size(); ++b) {
             const course::Beat &beat = act.beats.at(b);
-            if (beat.speaker.isEmpty())
+            if (beat.isSilent())
                 continue;
-            const bool found = beat.moment && (m_momentFound || a < m_act);
-            const bool mine = !m_storyboard.cast.isEmpty() && beat.speaker != m_storyboard.cast.first();
+            const bool found = beat.moment && (m_momentFound || a < m_place.act);
+            const bool mine = !m_walk.storyboard().cast.isEmpty() && beat.speaker != m_walk.storyboard().cast.first();
+            const bool now = a == m_place.act && b == m_place.beat && !m_place.stopped;
+            const course::SpokenLine *spoken = isTimed() ? m_timeline.line(beat.id) : nullptr;
             rows.append({beat.id, m_speech(m_names.value(beat.speaker)), m_speech(beat.line), actName(act.kind),
-                found ? m_speech(beat.mark) : QString(), found, mine, a == m_act && b == m_beat && !m_paused});
+                found ? m_speech(beat.mark) : QString(), found, mine, now,
+                spoken ? clockTime(spoken->time.from) : QString(), isTimed() ? std::exchange(head, {}) : QString()});
         }
     }
     m_lines.setRows(std::move(rows));
+    sayParts();
     Q_EMIT changed();
+}
+
+void ClipViewModel::sayParts()
+{
+    QList<RowModel::Row> parts;
+    const QList<course::Act> &acts = m_walk.storyboard().acts;
+    if (!isTimed())
+        parts.append({0.0, 1.0, progress(), true});
+    double before = 0;
+    for (qsizetype a = 0; isTimed() && a < acts.size(); ++a) {
+        const double share = m_timeline.actShare(a);
+        parts.append({before, share, m_timeline.doneShare(a, m_seconds), a == m_place.act});
+        before += share;
+    }
+    m_parts.setRows(std::move(parts));
 }
 
 } // namespace sanju::viewmodels

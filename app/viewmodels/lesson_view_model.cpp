@@ -27,14 +27,15 @@ LessonViewModel::LessonViewModel(Speech &speech, const Clock &clock, QObject *pa
     connect(&m_exercise, &QuestionViewModel::notKept, this, &LessonViewModel::notKept);
 }
 
-void LessonViewModel::open(course::Lesson lesson, const course::Course &course, study::LearnerStore &store, QUrl video)
+void LessonViewModel::open(course::Lesson lesson, const course::Course &course, study::LearnerStore &store,
+    study::ClipMedia media)
 {
     m_store = &store;
     m_openedAt = m_clock.now();
     m_when.clear();
     m_then.clear();
     m_details.reset(store.today());
-    m_clip.show(lesson.clip, course, std::move(video));
+    m_clip.show(lesson.clip, course, std::move(media), &store, lesson.id);
     QHash<QString, course::Text> names;
     for (const course::Question &question : std::as_const(lesson.exercise)) {
         if (const auto *spoken = std::get_if<course::ChooseRestatement>(&question.body)) {
@@ -52,6 +53,7 @@ void LessonViewModel::open(course::Lesson lesson, const course::Course &course, 
 void LessonViewModel::close()
 {
     m_exercise.letGo();
+    m_clip.show({}, course::Course(course::Course::Parts()), {});
     m_walk.reset();
     m_store = nullptr;
 }
@@ -160,8 +162,11 @@ void LessonViewModel::chooseGuess(const QString &option)
 void LessonViewModel::next()
 {
     // The last page is left by its mission, taken or skipped.
-    if (!m_walk || step() == Takeaway || !kept(m_walk->next()))
+    const Step from = step();
+    if (!m_walk || from == Takeaway || !kept(m_walk->next()))
         return;
+    if (from == Clip)
+        m_clip.forgetPlace();
     showExercise();
     say();
     Q_EMIT stepChanged();
@@ -175,6 +180,7 @@ void LessonViewModel::back()
         leave();
         return;
     }
+    m_clip.pause();
     // Take-away and mission are one page.
     if (m_walk->step() == course::Step::Mission && !kept(m_walk->back()))
         return;
@@ -188,6 +194,18 @@ void LessonViewModel::back()
 void LessonViewModel::leave()
 {
     Q_EMIT left();
+}
+
+void LessonViewModel::putAside()
+{
+    m_clip.pause();
+    rest();
+}
+
+void LessonViewModel::rest()
+{
+    if (m_walk && step() == Clip)
+        m_clip.keepPlace();
 }
 
 void LessonViewModel::toggleBookmark()

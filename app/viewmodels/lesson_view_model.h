@@ -50,10 +50,12 @@ public:
 
     LessonViewModel(Speech &speech, const Clock &clock, QObject *parent = nullptr);
 
-    void open(course::Lesson lesson, const course::Course &course, study::LearnerStore &store, QUrl video);
+    void open(course::Lesson lesson, const course::Course &course, study::LearnerStore &store, study::ClipMedia media);
     bool isOpen() const { return m_walk.has_value(); }
     course::LessonId lessonId() const { return m_walk ? m_walk->lesson().id : course::LessonId(); }
     void close();
+    void putAside(); // left at the step it is: its clip is silent from now on
+    void rest();     // the app goes to the back: where the clip is, is kept
 
     QString title() const;
     Step step() const;

@@ -120,6 +120,13 @@ QString ListeningDrillViewModel::line() const
     return m_phase == Listening && m_line < task().passage.size() ? speech()(task().passage.at(m_line)) : QString();
 }
 
+// Recordings are Chinese.
+QUrl ListeningDrillViewModel::voice() const
+{
+    const bool spoken = isOpen() && speech().language() == course::Language::Chinese;
+    return spoken ? lessons().voice(scenario().id) : QUrl();
+}
+
 int ListeningDrillViewModel::lineTime() const
 {
     return static_cast<int>(1000 * seconds(line(), speech().language())) + kBreath;
@@ -157,6 +164,14 @@ void ListeningDrillViewModel::advance()
         go(Writing);
     else
         Q_EMIT moved();
+}
+
+void ListeningDrillViewModel::finish()
+{
+    if (m_phase != Listening)
+        return;
+    m_line = qMax<qsizetype>(0, task().passage.size() - 1);
+    advance();
 }
 
 void ListeningDrillViewModel::compare()

@@ -24,7 +24,7 @@ class ListeningDrillViewModel : public sanju::viewmodels::DrillViewModel, privat
     Q_PROPERTY(int lineCount READ lineCount NOTIFY opened)  //
     Q_PROPERTY(int lineTime READ lineTime NOTIFY moved)     // milliseconds that saying it takes
     Q_PROPERTY(bool stepwise READ isStepwise NOTIFY moved)  // a screen reader is on: no line goes by itself
-    Q_PROPERTY(QUrl voice READ voice NOTIFY opened)         // a recording of the passage; empty when there is none
+    Q_PROPERTY(QUrl voice READ voice NOTIFY changed)        // a recording in the language of now; or empty
     Q_PROPERTY(bool onceMore READ isOnceMore NOTIFY moved)  // it can be listened to again
     Q_PROPERTY(QString listened READ listened NOTIFY moved) // how often it was
     Q_PROPERTY(bool written READ isWritten NOTIFY writtenChanged)
@@ -50,7 +50,7 @@ public:
     int lineCount() const { return static_cast<int>(task().passage.size()); }
     int lineTime() const;
     bool isStepwise() const { return m_stepwise; }
-    QUrl voice() const { return isOpen() ? lessons().voice(scenario().id) : QUrl(); }
+    QUrl voice() const;
     bool isOnceMore() const;
     QString listened() const;
     bool isWritten() const { return !m_box.text().trimmed().isEmpty(); }
@@ -61,6 +61,7 @@ public:
 
     Q_INVOKABLE void listen();  // from its first line
     Q_INVOKABLE void advance(); // the line has been said; after the last one it is the learner's turn
+    Q_INVOKABLE void finish();  // the recording has been heard to its end
     Q_INVOKABLE void compare();
 
 Q_SIGNALS:

@@ -75,10 +75,11 @@ SurveyResultViewModel::SurveyResultViewModel(Speech &speech, QObject *parent)
 }
 
 void SurveyResultViewModel::show(const course::Survey &survey, const QList<study::Taking> &takings,
-    const course::Course &course, const course::LessonId &here, StudyDay today)
+    const course::Course &course, const course::LessonId &here, StudyDay today, bool fromStart)
 {
     m_survey = survey;
-    m_takings = takings;
+    m_takings = fromStart && takings.size() > 2 ? QList{takings.constFirst(), takings.constLast()} : takings;
+    m_fromStart = fromStart;
     m_course = &course;
     m_here = here;
     m_today = today;
@@ -113,6 +114,11 @@ void SurveyResultViewModel::say()
     Q_EMIT changed();
 }
 
+QString SurveyResultViewModel::past(const QString &words) const
+{
+    return m_fromStart ? tr("起步时：%1").arg(words) : tr("上次：%1").arg(words);
+}
+
 // In the words of the scale; between two of them when the items of a skill lie apart.
 QString SurveyResultViewModel::often(const Frequency &frequency, int score) const
 {
@@ -134,7 +140,7 @@ void SurveyResultViewModel::sayHabits(const Frequency &frequency)
         const Frequency::Skill &skill = frequency.skills.at(i);
         m_labels.append(m_speech(skill.mark));
         rows.append({tr("%1：%2").arg(m_speech(skill.mark), m_speech(skill.name)), often(frequency, scores.at(i)),
-            past.isEmpty() ? QString() : tr("上次：%1").arg(often(frequency, past.at(i)))});
+            past.isEmpty() ? QString() : this->past(often(frequency, past.at(i)))});
     }
     m_rows.setRows(std::move(rows));
 
@@ -170,8 +176,7 @@ void SurveyResultViewModel::saySides(const EitherOr &body)
                        : tr("更常%1").arg(m_speech(band == Band::First ? axis.first.name : axis.second.name));
         };
         rows.append({tr("%1和%2").arg(m_speech(axis.first.name), m_speech(axis.second.name)),
-            m_speech(wordsOf(axis, scores.at(i))),
-            past.isEmpty() ? QString() : tr("上次：%1").arg(shortly(past.at(i)))});
+            m_speech(wordsOf(axis, scores.at(i))), past.isEmpty() ? QString() : this->past(shortly(past.at(i)))});
     }
     m_rows.setRows(std::move(rows));
 
@@ -204,7 +209,7 @@ void SurveyResultViewModel::sayMap(const CourageMap &map)
         if (laid.by != laid.place)
             told.append(tr("我们放在：%1").arg(nameOf(laid.place)));
         if (i < past.size() && past.at(i).by != laid.by)
-            told.append(tr("上次：%1").arg(nameOf(past.at(i).by)));
+            told.append(this->past(nameOf(past.at(i).by)));
         rows.append(
             {tr("%1　%2").arg(i + 1).arg(m_speech(map.sentences.at(i).say)), nameOf(laid.by), told.join(tr("，"))});
         if (!laid.by.isEmpty()) {

@@ -43,10 +43,10 @@ class SurveyResultViewModel : public QObject
 public:
     explicit SurveyResultViewModel(Speech &speech, QObject *parent = nullptr);
 
-    // The last of `takings` and the one before it. `course` outlives the use here; `here` is where the learner is on
-    // the path.
+    // The last of `takings` and the one before it; or, `fromStart`, the very first one. `course` outlives the use here;
+    // `here` is where the learner is on the path.
     void show(const course::Survey &survey, const QList<study::Taking> &takings, const course::Course &course,
-        const course::LessonId &here, StudyDay today);
+        const course::LessonId &here, StudyDay today, bool fromStart = false);
     void clear(); // what `course` belongs to goes
 
     QString headline() const { return m_headline; }
@@ -78,6 +78,7 @@ private:
     const study::Taking *now() const { return m_takings.isEmpty() ? nullptr : &m_takings.constLast(); }
     const study::Taking *before() const { return m_takings.size() < 2 ? nullptr : &m_takings.at(m_takings.size() - 2); }
     void say();
+    QString past(const QString &words) const; // 上次：偶尔
     void sayHabits(const course::Frequency &frequency);
     void saySides(const course::EitherOr &body);
     void sayMap(const course::CourageMap &map);
@@ -90,6 +91,7 @@ private:
     const course::Course *m_course = nullptr;
     course::LessonId m_here;
     StudyDay m_today;
+    bool m_fromStart = false;
     course::LessonId m_lesson;
     QString m_headline;
     QString m_adviceTitle;

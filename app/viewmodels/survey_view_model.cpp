@@ -42,6 +42,7 @@ SurveyViewModel::SurveyViewModel(Speech &speech, const Clock &clock, SentenceRea
       m_sample(speech),
       m_result(speech),
       m_proposal(speech),
+      m_closing(speech, reader),
       m_options({"optionId", "text", "look"}),
       m_places({"placeId", "name", "spoken", "courage", "care", "look"}),
       m_switches({"name", "has", "lacks", "state"}),
@@ -56,11 +57,18 @@ SurveyViewModel::SurveyViewModel(Speech &speech, const Clock &clock, SentenceRea
             m_heard.insert(step->item);
     });
     connect(&m_sample, &ListeningSampleViewModel::chosen, this, &SurveyViewModel::pick);
+    connect(&m_closing, &ClosingViewModel::begun, this, &SurveyViewModel::keepDraft);
+    connect(&m_closing, &ClosingViewModel::finished, this, &SurveyViewModel::finish);
+    connect(&m_closing, &ClosingViewModel::againWanted, this, &SurveyViewModel::takeAgain);
+    connect(&m_closing, &ClosingViewModel::surveyWanted, this, &SurveyViewModel::openOther);
+    connect(&m_closing, &ClosingViewModel::kept, this, &SurveyViewModel::taken);
+    connect(&m_closing, &ClosingViewModel::left, this, &SurveyViewModel::left);
+    connect(&m_closing, &ClosingViewModel::notKept, this, &SurveyViewModel::notKept);
 }
 
 SurveyViewModel::~SurveyViewModel() = default;
 
-void SurveyViewModel::attach(const study::LessonSource *lessons, study::LearnerStore *store)
+void SurveyViewModel::attach(const study::LessonSource *lessons, study::LearnerStore *store, study::TextShare *share)
 {
     close();
     if (store != m_store)
@@ -69,6 +77,7 @@ void SurveyViewModel::attach(const study::LessonSource *lessons, study::LearnerS
     m_store = store;
     m_result.clear();
     m_proposal.clear();
+    m_closing.attach(lessons, store, share);
 }
 
 void SurveyViewModel::open(const course::Survey &survey, bool again)
@@ -97,7 +106,20 @@ void SurveyViewModel::close()
         return;
     keepDraft();
     m_open = false;
+    m_outer.reset();
+    m_closing.close();
     setNotice({});
+}
+
+void SurveyViewModel::openOther(const QString &survey)
+{
+    const QList<course::Survey> &all = m_lessons->surveys();
+    const auto found = std::ranges::find(all, course::SurveyId(survey), &course::Survey::id);
+    if (found == all.cend())
+        return;
+    course::Survey outer = m_survey;
+    open(*found, true);
+    m_outer = std::move(outer);
 }
 
 void SurveyViewModel::makeSteps()
@@ -146,6 +168,8 @@ void SurveyViewModel::restart()
     m_who.clear();
     m_what.clear();
     m_comparing = false;
+    if (ending())
+        m_closing.open(m_survey);
     if (m_box)
         m_box->setText({});
     m_before = Milliseconds(0);
@@ -157,6 +181,10 @@ void SurveyViewModel::restart()
 
 void SurveyViewModel::restore(const course::Answer &fields)
 {
+    if (ending()) {
+        m_closing.restore(fields);
+        return;
+    }
     for (const course::Pick &pick : fields) {
         if (pick.item == kAt)
             m_at = std::clamp<qsizetype>(pick.target.toLongLong(), 0, m_steps.size() - (needs() ? 0 : 1));
@@ -181,6 +209,8 @@ void SurveyViewModel::restore(const course::Answer &fields)
 
 course::Answer SurveyViewModel::answers() const
 {
+    if (ending())
+        return m_closing.answers();
     course::Answer all;
     for (const Step &step : m_steps) {
         const QStringList targets = step.stage == Rewriting ? QStringList(written()) : m_picks.value(step.item);
@@ -194,6 +224,8 @@ course::Answer SurveyViewModel::answers() const
 
 course::Answer SurveyViewModel::draft() const
 {
+    if (ending())
+        return m_closing.draft();
     course::Answer fields = answers();
     const auto add = [&](const QString &item, const QString &target) {
         if (!target.isEmpty())
@@ -214,6 +246,8 @@ course::Answer SurveyViewModel::draft() const
 
 void SurveyViewModel::keepDraft()
 {
+    if (m_open && ending())
+        m_closing.keepRating();
     const bool over = m_at >= m_steps.size() && !needs();
     if (!m_open || over)
         return;
@@ -234,6 +268,13 @@ void SurveyViewModel::keepDraft()
 
 bool SurveyViewModel::back()
 {
+    if (ending() && m_closing.back())
+        return true;
+    if (!m_comparing && m_outer) {
+        const course::Survey outer = *m_outer;
+        open(outer, true);
+        return true;
+    }
     if (!m_comparing)
         return false;
     m_comparing = false;
@@ -319,7 +360,7 @@ void SurveyViewModel::setWhat(const QString &what)
 
 void SurveyViewModel::begin()
 {
-    if (stage() == Opening)
+    if (stage() == Opening && !ending())
         goTo(0);
 }
 
@@ -397,6 +438,8 @@ void SurveyViewModel::finish()
 {
     const study::DraftId draft = study::draftOf(m_survey.id);
     QList<study::EventBody> acts{study::SurveyTaken{m_survey.id, answers(), took()}};
+    if (ending())
+        acts += m_closing.acts();
     if (!m_kept.isEmpty())
         acts.append(study::DraftKept{draft, {}});
     if (const Result<void> kept = m_store->append(acts); !kept) {
@@ -470,6 +513,10 @@ void SurveyViewModel::showResult()
     const study::Learner &learner = m_store->learner();
     if (needs()) {
         m_proposal.show(*needs(), m_lessons->course(), learner, answers(), {m_who.trimmed(), m_what.trimmed()});
+        return;
+    }
+    if (ending()) {
+        m_closing.showEnd();
         return;
     }
     const course::LessonOutline *here = study::nextLesson(m_lessons->course(), learner);

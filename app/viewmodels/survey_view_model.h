@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "study/papers.h"
 #include "study/ports.h"
+#include "viewmodels/closing_view_model.h"
 #include "viewmodels/drill_box_view_model.h"
 #include "viewmodels/listening_sample_view_model.h"
 #include "viewmodels/needs_proposal_view_model.h"
@@ -67,10 +68,12 @@ class SurveyViewModel : public QObject
     // The end
     Q_PROPERTY(sanju::viewmodels::SurveyResultViewModel *result READ result CONSTANT)
     Q_PROPERTY(sanju::viewmodels::NeedsProposalViewModel *proposal READ proposal CONSTANT)
+    // The end of the course: all of it
+    Q_PROPERTY(sanju::viewmodels::ClosingViewModel *closing READ closing CONSTANT)
 
 public:
     // In the order of course::surveyKinds().
-    enum Kind { Frequency, EitherOr, CourageMap, Needs };
+    enum Kind { Frequency, EitherOr, CourageMap, Needs, Closing };
     Q_ENUM(Kind)
     enum Stage { Opening, Habit, Sides, Sample, Placing, Rewriting, Question, End };
     Q_ENUM(Stage)
@@ -78,8 +81,8 @@ public:
     SurveyViewModel(Speech &speech, const Clock &clock, SentenceReader &reader, QObject *parent = nullptr);
     ~SurveyViewModel() override;
 
-    // Both outlive the use here; nullptr for none.
-    void attach(const study::LessonSource *lessons, study::LearnerStore *store);
+    // All outlive the use here; nullptr for none.
+    void attach(const study::LessonSource *lessons, study::LearnerStore *store, study::TextShare *share = nullptr);
     // Where it was left; else what it came to the last time; else, or `again`, from its beginning: earlier answers are
     // not shown while it is filled in.
     void open(const course::Survey &survey, bool again = false);
@@ -87,7 +90,8 @@ public:
     void close();
     // What is begun is kept as a draft, the page stays. If even that cannot be kept, it is until the app ends.
     void keepDraft();
-    // From comparing back to writing; false when there is nowhere to go.
+    // From comparing back to writing, from a survey taken for the closing one back to that; false when there is nowhere
+    // to go.
     Q_INVOKABLE bool back();
 
     Kind kind() const { return static_cast<Kind>(m_survey.body.index()); }
@@ -134,6 +138,7 @@ public:
     QString notice() const { return m_notice; }
     SurveyResultViewModel *result() { return &m_result; }
     NeedsProposalViewModel *proposal() { return &m_proposal; }
+    ClosingViewModel *closing() { return &m_closing; }
 
     Q_INVOKABLE void begin(); // from the opening
     Q_INVOKABLE void pick(const QString &option);
@@ -174,6 +179,8 @@ private:
     const course::EitherOr *sides() const { return std::get_if<course::EitherOr>(&m_survey.body); }
     const course::CourageMap *map() const { return std::get_if<course::CourageMap>(&m_survey.body); }
     const course::Needs *needs() const { return std::get_if<course::Needs>(&m_survey.body); }
+    const course::Closing *ending() const { return std::get_if<course::Closing>(&m_survey.body); }
+    void openOther(const QString &survey);
     const Step *current() const;
     const course::Needs::Question *question() const;
     const course::CourageMap::Sentence *laying() const;
@@ -202,6 +209,7 @@ private:
     study::LearnerStore *m_store = nullptr;
     QHash<study::DraftId, course::Answer> m_unkept; // drafts that the store would not take
     course::Survey m_survey;
+    std::optional<course::Survey> m_outer; // the closing one, for which this one is taken
     QList<Step> m_steps;
     qsizetype m_at = -1; // -1: the opening; behind the last: the result
     bool m_open = false;
@@ -222,6 +230,7 @@ private:
     ListeningSampleViewModel m_sample;
     SurveyResultViewModel m_result;
     NeedsProposalViewModel m_proposal;
+    ClosingViewModel m_closing;
     RowModel m_options;
     RowModel m_places;
     RowModel m_switches;

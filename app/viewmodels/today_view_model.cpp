@@ -2,7 +2,9 @@
 // Says the plan of the day in words.
 #include "viewmodels/today_view_model.h"
 
+#include "study/closing.h"
 #include "study/missions.h"
+#include "study/papers.h"
 
 namespace sanju::viewmodels {
 
@@ -68,7 +70,30 @@ void TodayViewModel::refresh()
         m_state = First;
     else
         m_state = Plan;
+    findClosing();
     say();
+}
+
+// Surveys are read from the course when it is time for it, not before.
+void TodayViewModel::findClosing()
+{
+    m_closing = {};
+    const study::Learner &learner = m_store.learner();
+    if (!study::isCoreFinished(m_lessons.course(), learner))
+        return;
+    const QList<course::Survey> &all = m_lessons.surveys();
+    const auto found = std::ranges::find_if(
+        all, [](const course::Survey &survey) { return std::holds_alternative<course::Closing>(survey.body); });
+    if (found != all.cend() && study::takings(learner, found->id).isEmpty())
+        m_closing = *found;
+}
+
+QString TodayViewModel::closingLine() const
+{
+    if (m_closing.id.isEmpty())
+        return {};
+    return study::draft(m_store.learner(), study::draftOf(m_closing.id)) ? tr("做到一半，接着做。")
+                                                                         : tr("核心线走完了，回头看看这一路变了什么。");
 }
 
 const course::LessonOutline *TodayViewModel::plannedLesson() const

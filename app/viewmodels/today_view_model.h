@@ -33,6 +33,10 @@ class TodayViewModel : public QObject
     Q_PROPERTY(QString takeaway READ takeaway NOTIFY changed)                // done: today's line; empty when no lesson
     Q_PROPERTY(QString tomorrow READ tomorrow NOTIFY changed)                // done: what comes tomorrow
     Q_PROPERTY(QString tomorrowLabel READ tomorrowLabel NOTIFY changed)
+    // The closing survey, once the core is finished and until it was taken; empty otherwise
+    Q_PROPERTY(QString closing READ closing NOTIFY changed)
+    Q_PROPERTY(QString closingTitle READ closingTitle NOTIFY changed)
+    Q_PROPERTY(QString closingLine READ closingLine NOTIFY changed)
     // The session's end page: label, text
     Q_PROPERTY(sanju::viewmodels::RowModel *harvest READ harvest CONSTANT)
 
@@ -69,6 +73,9 @@ public:
     QString takeaway() const;
     QString tomorrow() const;
     QString tomorrowLabel() const;
+    QString closing() const { return m_closing.id.text(); }
+    QString closingTitle() const { return m_speech(m_closing.title); }
+    QString closingLine() const;
     RowModel *harvest() { return &m_harvest; }
 
 Q_SIGNALS:
@@ -78,6 +85,7 @@ private:
     const course::LessonOutline *plannedLesson() const;
     const course::LessonOutline *lessonOfToday() const;
     const course::Drill *drillIn(const study::DayPlan &plan) const;
+    void findClosing();
     void say();
 
     Speech &m_speech;
@@ -86,6 +94,7 @@ private:
     study::DayPlan m_plan;
     study::DayPlan m_tomorrow;
     State m_state = First;
+    course::Survey m_closing; // with an empty id: none to offer
     RowModel m_reasons;
     RowModel m_firstLessons;
     RowModel m_missions;

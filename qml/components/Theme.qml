@@ -64,6 +64,12 @@ QtObject {
     readonly property color captionPaper: "#D6141A1B"
     readonly property color captionInk: "#FFFFFF"
     readonly property color film: "#0F1315"
+    readonly property color filmVeil: "#29000000"                    // while it stands still
+    readonly property color pillPaper: "#F2FAF8F4"
+    readonly property color pillInk: "#1E2A2B"
+    readonly property color pillWrong: "#B5523B"
+    readonly property color pillRight: "#1F5E5B"
+    readonly property color pillNeutral: "#3D4F8F"
 
     // The phone's own font; on Linux the Chinese one, whose Korean cut has the same letters with proportional quotes
     readonly property string family: Qt.platform.os !== "linux" ? systemFont.font.family

@@ -16,6 +16,9 @@ FocusScope {
     readonly property bool comparing: drill.phase === ListeningDrillViewModel.Comparing
 
     property bool flowing: !Theme.reducedMotion && !drill.stepwise
+    property bool lost: false                 // the recording cannot be played
+
+    readonly property bool recorded: String(drill.voice) !== "" && !drill.stepwise && !lost
 
     component Head: Words {
         visible: root.comparing
@@ -27,9 +30,28 @@ FocusScope {
     onWritingChanged: frame.view.contentY = 0
     onComparingChanged: frame.view.contentY = 0
 
-    // The one place where a line goes by itself. A recorded voice (drill.voice) would play here and advance in its stead.
+    // The recording, when there is one, says when the passage is over.
+    Loader {
+        id: recording
+
+        active: root.recorded && root.listening
+        source: active ? "../surveys/SampleSound.qml" : ""
+        onStatusChanged: if (status === Loader.Error) root.lost = true
+        onLoaded: (item as SampleSound).source = root.drill.voice
+
+        Connections {
+            target: recording.item as SampleSound
+            function onEnded() {
+                root.drill.finish();
+            }
+            function onFailed() {
+                root.lost = true;
+            }
+        }
+    }
+    // The one place where a line goes by itself; beside a recording the last one waits for its end.
     Timer {
-        running: root.flowing && root.listening && root.visible
+        running: root.listening && root.visible && (root.recorded ? root.drill.lineNumber < root.drill.lineCount : root.flowing)
         repeat: true
         interval: root.drill.lineTime
         onTriggered: root.drill.advance()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Step 3: the scene, line by line with its text below; a stop after the wrong version to find the moment; the film where there is one.
+// Step 3: the scene, as a film or drawn to its voices with the text below, or line by line; a stop after the wrong
+// version to find the moment.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import Sanju.App
 import Sanju.Ui
 
@@ -11,72 +13,93 @@ PageFrame {
     required property LessonViewModel lesson
 
     readonly property ClipViewModel clip: lesson.clip
-    readonly property bool film: String(clip.video) !== "" && !textWanted
+    readonly property bool timed: clip.mode !== ClipViewModel.Dialogue
     readonly property bool searching: clip.paused && !clip.momentFound
     readonly property bool compact: height < 640
+    // The picture stays while the text goes by, where there is room for both.
+    readonly property bool pinned: timed && !compact && !Theme.large
+    readonly property int life: Qt.application.state // qmllint disable
+    readonly property bool awake: life !== Qt.ApplicationSuspended && life !== Qt.ApplicationHidden
 
-    property bool textWanted: false           // the text instead of the film
-    property bool playing: !Theme.reducedMotion
+    property bool full: false
 
     gap: 0
     topGap: 0
+    onAwakeChanged: if (!awake) clip.slept(picture.audible)
+    Component.onCompleted: clip.enter()
 
     Timer {
         interval: root.clip.lineMilliseconds
-        running: root.playing && !root.film && !root.clip.paused && !root.clip.atEnd && root.visible
+        running: root.clip.playing && !root.timed && !root.clip.paused && !root.clip.atEnd && root.visible && root.awake
         repeat: true
         onTriggered: root.clip.advance()
     }
 
-    Loader {
-        id: screen
+    header: Item {
+        id: above
 
         width: parent.width
-        height: active ? root.compact ? 240 : 420 : 0
-        active: root.film
-        visible: active
-        source: root.film ? "ClipVideo.qml" : ""
-        onStatusChanged: if (status === Loader.Error) root.textWanted = true
-        onLoaded: (item as ClipVideo).source = root.clip.video
+        height: root.pinned ? player.height : 0
+    }
 
-        Connections {
-            target: screen.item as ClipVideo
-            function onFailed() {
-                root.textWanted = true;
+    Item {
+        id: within
+
+        visible: root.timed && !root.pinned
+        x: (parent.width - width) / 2
+        width: root.width
+        height: visible ? player.height : 0
+    }
+    Column {
+        id: player
+
+        parent: root.pinned ? above : within
+        visible: root.timed
+        width: root.width
+
+        Item {
+            id: slot
+
+            width: Theme.wide ? root.inner : parent.width
+            height: root.compact ? 232 : Theme.wide ? Math.min(514, root.height * 0.42) : 348
+            anchors.horizontalCenter: parent.horizontalCenter
+
+            ClipPicture {
+                id: picture
+
+                parent: root.full ? screen : slot
+                anchors.fill: parent
+                model: root.clip
+                full: root.full
+                onEnlarged: root.full = !root.full
             }
         }
+        ClipBar {
+            x: (parent.width - width) / 2
+            width: root.inner
+            model: root.clip
+        }
+        ClipControls {
+            x: (parent.width - width) / 2
+            width: root.inner
+            model: root.clip
+        }
     }
+
     ClipStage {
-        visible: !root.film
+        visible: !root.timed
         width: parent.width
         least: root.compact ? 196 : 288
         clip: root.clip
     }
-
-    Item {
-        visible: !root.film
+    ClipBar {
+        visible: !root.timed
         width: parent.width
-        height: Theme.s6
-
-        Rectangle {
-            width: parent.width
-            height: 6
-            radius: 3
-            color: Theme.line
-            anchors.verticalCenter: parent.verticalCenter
-            Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("片段放到 %1%").arg(Math.round(root.clip.progress * 100))
-
-            Rectangle {
-                width: Math.max(parent.height, parent.width * root.clip.progress)
-                height: parent.height
-                radius: parent.radius
-                color: Theme.pine
-            }
-        }
+        model: root.clip
+        still: true
     }
     Item {
-        visible: !root.film
+        visible: !root.timed
         width: parent.width
         height: 52
 
@@ -100,32 +123,68 @@ PageFrame {
                 onClicked: root.clip.restart()
             }
             IconButton {
-                name: root.playing && !root.clip.atEnd ? "pause" : "play"
-                text: root.playing ? qsTr("停一下") : qsTr("自动往下放")
+                name: root.clip.playing && !root.clip.atEnd ? "pause" : "play"
+                text: root.clip.playing ? qsTr("停一下") : qsTr("自动往下放")
                 tint: Theme.pine
                 enabled: !root.clip.atEnd && !root.clip.paused
-                onClicked: root.playing = !root.playing
+                onClicked: root.clip.toggle()
             }
         }
     }
 
     Repeater {
-        model: root.film ? null : root.clip.lines
+        model: root.clip.lines
 
         TranscriptLine {
-            width: root.inner
+            id: line
+
+            x: root.timed ? -Theme.s3 : 0
+            width: root.inner - 2 * x
             sought: root.searching
             onClicked: root.searching ? root.clip.tapLine(beatId) : root.clip.goTo(beatId)
+            onNowChanged: if (now && root.pinned) root.reveal(line)
         }
     }
+    ActionButton {
+        visible: root.timed && !root.clip.atEnd
+        width: parent.width
+        kind: ActionButton.Plain
+        small: true
+        text: qsTr("不看了，看要点")
+        onClicked: root.lesson.next()
+    }
 
-    // The newest line is in sight while the scene goes on.
+    // The newest line is in sight while the dialogue goes on.
     Connections {
         target: root.clip.lines
         function onCountChanged() {
+            if (root.timed)
+                return;
             root.settle();
             root.scrollTo(root.view.contentHeight);
         }
+    }
+    Connections {
+        target: root.clip
+        function onChanged() {
+            if (root.clip.paused)             // what is asked stands on the page
+                root.full = false;
+        }
+    }
+
+    FocusScope {
+        id: screen
+
+        parent: root.Window.contentItem
+        anchors.fill: parent
+        z: 20
+        visible: root.full
+        enabled: visible
+        onVisibleChanged: if (visible) forceActiveFocus()
+        Keys.onEscapePressed: root.full = false
+        Keys.onBackPressed: root.full = false
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("整屏看片段")
     }
 
     foot: [
@@ -138,37 +197,61 @@ PageFrame {
             text: root.clip.ask
         },
         Words {
-            visible: root.clip.paused
+            visible: root.clip.paused || text !== ""
             role: Theme.note
             mostScale: 1.3
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             color: root.clip.momentFound ? Theme.pine : Theme.ink2
-            text: root.clip.momentReply !== "" ? root.clip.momentReply : qsTr("在上面点一点那一句。")
+            text: root.clip.momentReply !== "" ? root.clip.momentReply
+                : root.clip.paused ? qsTr("在上面点一点那一句。") : ""
             Accessible.role: Accessible.AlertMessage
         },
+        Words {
+            visible: root.timed && !root.compact && !Theme.large && text !== ""
+            role: Theme.note
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.clip.momentWhy
+        },
         ActionButton {
-            visible: !root.film && !root.clip.atEnd
+            visible: root.timed && root.clip.seeking && !root.clip.paused
+            width: parent.width
+            text: qsTr("就是这一句")
+            leading: "hand"
+            onClicked: root.clip.tapMoment()
+        },
+        ActionButton {
+            visible: root.timed && root.clip.momentFound && !root.clip.paused && !root.clip.playing
+                && root.clip.act === "wrong"
+            width: parent.width
+            text: qsTr("接着看")
+            trailing: "play"
+            onClicked: root.clip.play()
+        },
+        ActionButton {
+            visible: !root.clip.atEnd && (!root.timed || root.clip.paused)
             width: parent.width
             kind: root.searching ? ActionButton.Quiet : ActionButton.Primary
             text: root.searching ? qsTr("先不找，往下看") : root.clip.paused ? qsTr("换个说法，再来一遍") : qsTr("下一句")
             trailing: root.searching ? "" : root.clip.paused ? "play" : "arrow-right"
-            onClicked: root.clip.advance()
+            onClicked: root.timed ? root.clip.play() : root.clip.advance()
         },
         ActionButton {
-            visible: root.film || root.clip.atEnd
+            visible: root.clip.atEnd || (root.timed && root.clip.act !== "wrong" && !root.clip.paused)
             width: parent.width
+            kind: root.clip.atEnd ? ActionButton.Primary : ActionButton.Quiet
             text: qsTr("看要点")
             trailing: "arrow-right"
             onClicked: root.lesson.next()
         },
         ActionButton {
-            visible: root.film || root.clip.atEnd
+            visible: root.clip.atEnd
             width: parent.width
             kind: ActionButton.Plain
             small: true
-            text: root.film ? qsTr("看文字稿") : qsTr("好的说法再听一遍")
-            onClicked: root.film ? root.textWanted = true : root.clip.replayRight()
+            text: qsTr("好的说法再听一遍")
+            onClicked: root.clip.replayRight()
         }
     ]
 }

@@ -14,7 +14,13 @@ FocusScope {
         "SurveyOpening.qml", "AskStep.qml", "AskStep.qml", "SampleStep.qml", "PlacingStep.qml", "RewritingStep.qml",
         "AskStep.qml", survey.kind === SurveyViewModel.Needs ? "ProposalEnd.qml" : "SurveyEnd.qml"
     ]
-    readonly property string file: files[survey.stage]
+    // In the order of ClosingViewModel.Stage
+    readonly property var closingFiles: [
+        "ClosingParts.qml", "ClosingDeciding.qml", "ClosingMending.qml", "ClosingChanges.qml", "ClosingRating.qml",
+        "ClosingSharing.qml", "ClosingEnd.qml"
+    ]
+    readonly property bool closing: survey.kind === SurveyViewModel.Closing
+    readonly property string file: closing ? closingFiles[survey.closing.stage] : files[survey.stage]
 
     onFileChanged: loader.load()
 
@@ -22,7 +28,8 @@ FocusScope {
         id: loader
 
         function load() {
-            setSource("../surveys/" + root.file, { survey: root.survey });
+            const shown = root.closing ? { closing: root.survey.closing } : { survey: root.survey };
+            setSource("../surveys/" + root.file, shown);
         }
 
         anchors.fill: parent
@@ -33,7 +40,7 @@ FocusScope {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.column)
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - 96
-        text: root.survey.notice
-        onClicked: root.survey.clearNotice()
+        text: root.closing ? root.survey.closing.notice : root.survey.notice
+        onClicked: root.closing ? root.survey.closing.clearNotice() : root.survey.clearNotice()
     }
 }

@@ -378,6 +378,15 @@ PageFrame {
             setSource("../components/RepeatCard.qml", { mission: Qt.binding(() => root.app.mission) })
     }
 
+    Loader {
+        readonly property bool wanted: root.today.closing !== "" && !debrief.wanted
+
+        visible: wanted
+        width: parent.width
+        onWantedChanged: if (wanted && status === Loader.Null)
+            setSource("../components/ClosingCard.qml", { app: root.app, today: Qt.binding(() => root.today) })
+    }
+
     foot: [
         ActionButton {
             visible: root.today.startLabel !== ""

@@ -20,9 +20,20 @@ Item {
         id: player
 
         onSourceChanged: play()
-        onErrorOccurred: root.failed()
+        onErrorOccurred: unheard.start()      // not while it is being loaded: it goes with the failure
         onMediaStatusChanged: if (mediaStatus === MediaPlayer.EndOfMedia) root.ended()
-        // Without a device an AudioOutput must not exist.
-        Component.onCompleted: if (devices.audioOutputs.length > 0) audioOutput = speaker.createObject(root)
+        // Without a device an AudioOutput must not exist, and a recording would never end.
+        Component.onCompleted: {
+            if (devices.audioOutputs.length > 0)
+                audioOutput = speaker.createObject(root);
+            else
+                unheard.start();
+        }
+    }
+    Timer {
+        id: unheard
+
+        interval: 0
+        onTriggered: root.failed()
     }
 }

@@ -20,42 +20,6 @@ PageFrame {
     gap: Theme.s4
     topGap: Theme.s1
 
-    component Legend: Row {
-        id: legend
-
-        required property bool past
-        required property string text
-
-        spacing: Theme.s2
-
-        Rectangle {
-            width: root.habits ? 20 : 14
-            height: root.habits ? 4 : 14
-            radius: height / 2
-            color: legend.past ? root.habits ? Theme.edge : Theme.sheet : Theme.pine
-            border.width: root.habits ? 0 : 2
-            border.color: legend.past ? Theme.edge : Theme.pine
-            anchors.verticalCenter: parent.verticalCenter
-
-            // Dashed, as on the chart
-            Rectangle {
-                visible: root.habits && legend.past
-                x: 8
-                width: 4
-                height: parent.height
-                color: Theme.paper
-            }
-        }
-        Words {
-            role: Theme.label
-            mostScale: 1.5
-            color: Theme.ink2
-            text: legend.text
-            wrapMode: Text.NoWrap
-            anchors.verticalCenter: parent.verticalCenter
-        }
-    }
-
     header: TopBar {
         width: parent.width
         canGoBack: true
@@ -94,11 +58,12 @@ PageFrame {
         width: parent.width
         spacing: Theme.s5
 
-        Legend {
-            past: false
+        ChartLegend {
+            line: root.habits
             text: qsTr("这次")
         }
-        Legend {
+        ChartLegend {
+            line: root.habits
             past: true
             text: root.result.beforeLabel
         }

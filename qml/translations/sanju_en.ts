@@ -32,11 +32,68 @@
     </message>
 </context>
 <context>
-    <name>ClipStep</name>
+    <name>ClipBar</name>
     <message>
         <source>片段放到 %1%</source>
         <translation>%1% of the scene</translation>
     </message>
+</context>
+<context>
+    <name>ClipControls</name>
+    <message>
+        <source>双语</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>字幕：中文和英文</source>
+        <translation>Captions: Chinese and English</translation>
+    </message>
+    <message>
+        <source>字幕：英文</source>
+        <translation>Captions: English</translation>
+    </message>
+    <message>
+        <source>字幕：中文</source>
+        <translation>Captions: Chinese</translation>
+    </message>
+    <message>
+        <source>速度 %1</source>
+        <translation>Speed %1</translation>
+    </message>
+    <message>
+        <source>退 10 秒</source>
+        <translation>Back 10 seconds</translation>
+    </message>
+    <message>
+        <source>停一下</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>播放</source>
+        <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPicture</name>
+    <message>
+        <source>停一下</source>
+        <translation>Pause the picture</translation>
+    </message>
+    <message>
+        <source>播放</source>
+        <translation>Play the picture</translation>
+    </message>
+    <message>
+        <source>收起整屏</source>
+        <translation>Leave full screen</translation>
+    </message>
+    <message>
+        <source>整屏看</source>
+        <translation>Full screen</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStep</name>
     <message>
         <source>看全文</source>
         <translation>Read it all</translation>
@@ -74,23 +131,216 @@
         <translation>To the points</translation>
     </message>
     <message>
-        <source>看文字稿</source>
-        <translation>Read it instead</translation>
-    </message>
-    <message>
         <source>好的说法再听一遍</source>
         <translation>The better version again</translation>
     </message>
-</context>
-<context>
-    <name>ClipVideo</name>
     <message>
-        <source>停一下</source>
-        <translation>Pause</translation>
+        <source>不看了，看要点</source>
+        <translation>Skip to the points</translation>
     </message>
     <message>
-        <source>播放</source>
-        <translation>Play</translation>
+        <source>整屏看片段</source>
+        <translation>The scene in full screen</translation>
+    </message>
+    <message>
+        <source>就是这一句</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>接着看</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>去看看</source>
+        <translation>Have a look</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingChanges</name>
+    <message>
+        <source>发出去</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>我的三个改变</source>
+        <translation>My three changes</translation>
+    </message>
+    <message>
+        <source>第 %1 个</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>什么时候回看</source>
+        <translation>When to look back</translation>
+    </message>
+    <message>
+        <source>%1回看</source>
+        <translation>Look back: %1</translation>
+    </message>
+    <message>
+        <source>看过结果以后，它们会在“今天”里等你，回看那天过了再问一句。</source>
+        <translation>Once you have seen the result they wait on Today. After the day to look back you are asked how it went.</translation>
+    </message>
+    <message>
+        <source>存好，回到清单</source>
+        <translation>Keep them, back to the list</translation>
+    </message>
+    <message>
+        <source>先写一句</source>
+        <translation>Write one first</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDeciding</name>
+    <message>
+        <source>上一步</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>接着走</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingEnd</name>
+    <message>
+        <source>这一路，变了什么</source>
+        <translation>What has changed on the way</translation>
+    </message>
+    <message>
+        <source>我的三个改变</source>
+        <translation>My three changes</translation>
+    </message>
+    <message>
+        <source>发出去</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>这几个情景，你这样走</source>
+        <translation>In the situations you went this way</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>别人打的分</source>
+        <translation>What others said</translation>
+    </message>
+    <message>
+        <source>还没有。跟他说过那句之后，请他打四个分。</source>
+        <translation>Nothing yet. Once they have heard the sentence, ask for four numbers.</translation>
+    </message>
+    <message>
+        <source>请人打分</source>
+        <translation>Ask for a rating</translation>
+    </message>
+    <message>
+        <source>再请一次</source>
+        <translation>Ask once more</translation>
+    </message>
+    <message>
+        <source>看好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>再做一次</source>
+        <translation>Do it again</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingMending</name>
+    <message>
+        <source>情景走完了</source>
+        <translation>That was the last one</translation>
+    </message>
+    <message>
+        <source>下一个情景</source>
+        <translation>Next situation</translation>
+    </message>
+    <message>
+        <source>回去改</source>
+        <translation>Back to the box</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>看看别人怎么说</source>
+        <translation>See how others say it</translation>
+    </message>
+    <message>
+        <source>写一句再看</source>
+        <translation>Write a line first</translation>
+    </message>
+    <message>
+        <source>这句先不改</source>
+        <translation>Not this one</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingParts</name>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>看看变了什么</source>
+        <translation>See what has changed</translation>
+    </message>
+    <message>
+        <source>自测先不做，看看变了什么</source>
+        <translation>Leave the surveys, see what has changed</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRating</name>
+    <message>
+        <source>请人打分</source>
+        <translation>Ask for a rating</translation>
+    </message>
+    <message>
+        <source>发给他看</source>
+        <translation>Send it to them</translation>
+    </message>
+    <message>
+        <source>记成任务</source>
+        <translation>Make it a mission</translation>
+    </message>
+    <message>
+        <source>他打的分</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>存下来</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>他打了再填</source>
+        <translation>Fill in what they say</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSharing</name>
+    <message>
+        <source>先不发</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>发出去的就是这些字</source>
+        <translation>This is exactly what goes out</translation>
+    </message>
+    <message>
+        <source>复制这些字</source>
+        <translation>Copy this text</translation>
+    </message>
+    <message>
+        <source>发给别人</source>
+        <translation>Send to someone</translation>
     </message>
 </context>
 <context>
@@ -558,6 +808,21 @@
     <message>
         <source>再做一次</source>
         <translation>Do it again</translation>
+    </message>
+</context>
+<context>
+    <name>MendedSentence</name>
+    <message>
+        <source>脱口而出的是</source>
+        <translation>What came out was</translation>
+    </message>
+    <message>
+        <source>你写的，念一遍</source>
+        <translation>Yours, read it once aloud</translation>
+    </message>
+    <message>
+        <source>别人可以这么说</source>
+        <translation>How others might say it</translation>
     </message>
 </context>
 <context>
@@ -1064,20 +1329,8 @@
         <translation>Back to the box</translation>
     </message>
     <message>
-        <source>脱口而出的是</source>
-        <translation>What came out was</translation>
-    </message>
-    <message>
         <source>改一句，两头都有：顾到他的难处，也说出自己的。</source>
         <translation>Say it so that both are in it: what he is up against, and what she needs.</translation>
-    </message>
-    <message>
-        <source>你写的，念一遍</source>
-        <translation>Yours, read it once aloud</translation>
-    </message>
-    <message>
-        <source>别人可以这么说</source>
-        <translation>How others might say it</translation>
     </message>
     <message>
         <source>看看别人怎么说</source>
@@ -1405,6 +1658,13 @@
     <message>
         <source>第 %1 步，共 %2 步</source>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyComparison</name>
+    <message>
+        <source>这次</source>
+        <translation>This time</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2278,210 @@ this past month?</translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>错的一版&#x3000;已停住</source>
+        <translation>The wrong way · paused</translation>
+    </message>
+    <message>
+        <source>%1：“%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ClosingChangeViewModel</name>
+    <message>
+        <source>%1回看</source>
+        <translation>Look back: %1</translation>
+    </message>
+    <message>
+        <source>一周后</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>两周后</source>
+        <translation>In two weeks</translation>
+    </message>
+    <message>
+        <source>一个月后</source>
+        <translation>In a month</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ClosingRatingViewModel</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>说完这一句</source>
+        <translation>when I have said this sentence</translation>
+    </message>
+    <message>
+        <source>跟%1说完这一句</source>
+        <translation>when I have said this sentence to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>请他打 %n 个分：%1</source>
+        <translation>
+            <numerusform>I ask them for %n number: %1</numerusform>
+            <numerusform>I ask them for %n numbers: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ClosingResultViewModel</name>
+    <message>
+        <source>还没做过</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>%1做过，还没再做</source>
+        <translation>%1, not again yet</translation>
+    </message>
+    <message>
+        <source>%1做过，%2又做了</source>
+        <translation>%1, and again %2</translation>
+    </message>
+    <message>
+        <source>%1那次</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>对%1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>%1回看</source>
+        <translation>Look back: %1</translation>
+    </message>
+    <message>
+        <source>，再</source>
+        <translation>, then: </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::ClosingViewModel</name>
+    <message>
+        <source>去做“%1”</source>
+        <translation>Go to “%1”</translation>
+    </message>
+    <message>
+        <source>情景 %1，共 %2 个：%3</source>
+        <translation>Situation %1 of %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个情景</source>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>都做完了</source>
+        <translation>All done</translation>
+    </message>
+    <message numerus="yes">
+        <source>各选两步，改一句；做了 %n 个</source>
+        <translation>
+            <numerusform>Two decisions and a sentence each; %n done</numerusform>
+            <numerusform>Two decisions and a sentence each; %n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>我的三个改变</source>
+        <translation>My three changes</translation>
+    </message>
+    <message>
+        <source>对谁、哪句话、什么时候回看</source>
+        <translation>To whom, which sentence, when to look back</translation>
+    </message>
+    <message numerus="yes">
+        <source>写了 %n 个</source>
+        <translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请人打分</source>
+        <translation>Ask for a rating</translation>
+    </message>
+    <message>
+        <source>写完三个改变再来</source>
+        <translation>After the three changes</translation>
+    </message>
+    <message>
+        <source>打过了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>挑一句，请听过的人打分；过几天也行</source>
+        <translation>Pick a sentence, ask somebody who heard it; some days later is fine</translation>
+    </message>
+    <message>
+        <source>你选的</source>
+        <translation>Your choice</translation>
+    </message>
+    <message>
+        <source>接着这样走</source>
+        <translation>It goes on from here</translation>
+    </message>
+    <message>
+        <source>下次说到这件事</source>
+        <translation>when this comes up again</translation>
+    </message>
+    <message>
+        <source>跟%1说事</source>
+        <translation>when I talk with %1</translation>
+    </message>
+    <message>
+        <source>说%1</source>
+        <translation>I say %1</translation>
+    </message>
+    <message>
+        <source>他打的分存下了。</source>
+        <translation>Kept as they said it.</translation>
+    </message>
+    <message>
+        <source>记成任务了，在“今天”里。</source>
+        <translation>It is a mission now, on Today.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>对%1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>%1回看</source>
+        <translation>Look back: %1</translation>
+    </message>
+    <message>
+        <source>这次没发出去，字还在这里。</source>
+        <translation>It didn’t go out. The words are still here.</translation>
+    </message>
+    <message>
+        <source>复制好了，去要发的地方粘贴。</source>
+        <translation>Copied. Paste it where you want to send it.</translation>
+    </message>
+    <message>
+        <source>好，这几个字不再提。</source>
+        <translation>All right, these words won’t come up again.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3861,10 @@ this past month?</translation>
         <source>挑你最想练的一项</source>
         <translation>Pick the one you like</translation>
     </message>
+    <message>
+        <source>起步时：%1</source>
+        <translation>At the start: %1</translation>
+    </message>
 </context>
 <context>
     <name>sanju::viewmodels::SurveyViewModel</name>
@@ -3586,6 +4054,14 @@ this past month?</translation>
             <numerusform>%n drill</numerusform>
             <numerusform>%n drills</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>做到一半，接着做。</source>
+        <translation>Half done. Go on where you were.</translation>
+    </message>
+    <message>
+        <source>核心线走完了，回头看看这一路变了什么。</source>
+        <translation>The core is finished. Look back at what has changed on the way.</translation>
     </message>
 </context>
 <context>

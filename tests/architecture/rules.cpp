@@ -31,14 +31,16 @@ QList<Layer> layers()
             {"std", "expected", "QtCore", "sqlite", "yaml", "liblinear"}},
         {"app/recorder", "recorder", {"base", "study"}, {"std", "expected", "QtCore", "QtMultimedia"}},
         {"platform", "platform", {"base", "study"}, {"std", "expected", "QtCore", "QtGui", "QtDBus", "posix"}},
-        {"app/viewmodels", "viewmodels", {"base", "course", "practice", "study"},
+        {"app/stage", "stage", {"base", "course"}, {"std", "expected", "QtCore"}},
+        {"app/viewmodels", "viewmodels", {"base", "course", "practice", "stage", "study"},
             {"std", "expected", "QtCore", "QtGui", "QtQml", "QtQmlIntegration"}},
         {"app/main", "main",
-            {"base", "fsrs", "course", "practice", "study", "store", "exchange", "authoring", "recorder", "platform",
-                "viewmodels"},
+            {"base", "fsrs", "course", "practice", "stage", "study", "store", "exchange", "authoring", "recorder",
+                "platform", "viewmodels"},
             {"*"}},
         {"app/cli", "cli",
             {"base", "fsrs", "course", "practice", "study", "store", "exchange", "authoring", "platform"}, {"*"}},
+        {"app/film", "film", {"base", "course", "stage", "viewmodels"}, {"*"}},
     };
 }
 
@@ -160,6 +162,8 @@ Rules houseRules()
     rules.testLayers = {
         // A page test uses a real view model over a real store in memory.
         {"tests/app/viewmodels", "viewmodels", {"store"}, {"*"}},
+        // The people who are drawn are those of the shipped course.
+        {"tests/app/film", "film", {"authoring"}, {"*"}},
     };
     rules.qmlImports = {"\"icon_paths\\.js\"", // the one file of data
         "Sanju\\.(App|Ui)(\\.\\w+)*",

@@ -204,7 +204,7 @@ private Q_SLOTS:
         const QJsonObject files = m_table.value("files"_L1).toObject();
         for (auto it = files.begin(); it != files.end(); ++it)
             m_whole.insert(it.key(), yaml(it.value().toString()));
-        QCOMPARE(m_whole.size(), 20);
+        QCOMPARE(m_whole.size(), 21);
     }
 
     void theSchemaListsTheWordsOfTheCode()
@@ -218,6 +218,7 @@ private Q_SLOTS:
             {u"survey"_s, u"/properties/kind"_s, course::surveyKinds()},
             {u"survey"_s, u"/definitions/question/properties/use"_s, course::needUses()},
             {u"survey"_s, u"/definitions/sentence/properties/place"_s, course::mapPlaces()},
+            {u"survey"_s, u"/definitions/mending/properties/check"_s, course::closingChecks()},
             {u"tool"_s, u"/properties/kind"_s, course::toolKinds()},
             {u"tool"_s, u"/definitions/symbol"_s, course::toolSymbols()},
             {u"tool"_s, u"/definitions/check"_s, course::fieldChecks()},

@@ -174,8 +174,8 @@ def undescribed(schemas, name):
 
 
 def wanted_schema(path, course):
-    if path == course / "course.yaml":
-        return "course.schema.json"
+    if path in (course / "course.yaml", course / "voices.yaml"):
+        return f"{path.stem}.schema.json"
     folder = path.relative_to(course).parts[0]
     return {"storyboards": "storyboard.schema.json", "drills": "drill.schema.json", "surveys": "survey.schema.json", "tools": "tool.schema.json", "lexicons": "lexicon.schema.json"}.get(
         folder, "lesson.schema.json")

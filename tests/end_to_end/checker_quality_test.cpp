@@ -19,7 +19,8 @@ using practice::Mode;
 
 namespace {
 
-const QStringList kTuned{u"before.tsv"_s, u"tuning-zh.tsv"_s, u"tuning-en.tsv"_s, u"plain-zh.tsv"_s, u"plain-en.tsv"_s};
+const QStringList kTuned{u"before.tsv"_s, u"tuning-zh.tsv"_s, u"tuning-en.tsv"_s, u"plain-zh.tsv"_s, u"plain-en.tsv"_s,
+    u"more-zh.tsv"_s, u"more-en.tsv"_s};
 const QStringList kUntouched{u"untouched.tsv"_s};
 const QStringList kAfter{u"after.tsv"_s}; // nothing was learnt from it, but its errors were looked at
 const QStringList kAfterUntouched{u"after-untouched.tsv"_s};
@@ -180,12 +181,12 @@ private Q_SLOTS:
         QTest::addColumn<Bar>("bar"); // what was measured, less a few sentences: it guards, it is no aim
         QTest::newRow("tuned on, Chinese") << kTuned << false << Bar{0.95, 0.95, 0.95, 0.03};
         QTest::newRow("tuned on, English") << kTuned << true << Bar{0.95, 0.95, 0.95, 0.03};
-        QTest::newRow("looked at, Chinese") << kAfter << false << Bar{0.92, 0.93, 0.83, 0.05};
-        QTest::newRow("looked at, English") << kAfter << true << Bar{0.94, 0.92, 0.83, 0.04};
-        QTest::newRow("untouched, Chinese") << kUntouched << false << Bar{0.94, 0.86, 0.78, 0.02};
-        QTest::newRow("untouched, English") << kUntouched << true << Bar{0.93, 0.88, 0.84, 0.03};
+        QTest::newRow("looked at, Chinese") << kAfter << false << Bar{0.93, 0.94, 0.88, 0.03};
+        QTest::newRow("looked at, English") << kAfter << true << Bar{0.94, 0.92, 0.86, 0.04};
+        QTest::newRow("untouched, Chinese") << kUntouched << false << Bar{0.95, 0.89, 0.83, 0.02};
+        QTest::newRow("untouched, English") << kUntouched << true << Bar{0.93, 0.88, 0.85, 0.03};
         QTest::newRow("written after and untouched, Chinese")
-            << kAfterUntouched << false << Bar{0.95, 0.93, 0.89, 0.03};
+            << kAfterUntouched << false << Bar{0.95, 0.95, 0.89, 0.03};
         QTest::newRow("written after and untouched, English") << kAfterUntouched << true << Bar{0.94, 0.83, 0.86, 0.06};
     }
 

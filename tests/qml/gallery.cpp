@@ -22,7 +22,7 @@ using stage::Stage;
 
 namespace {
 
-constexpr int kFade = 500; // milliseconds
+constexpr int kFade = 900; // milliseconds; a drawn scene is some time in the making
 constexpr int kRedraw = 60;
 
 struct Look
@@ -83,7 +83,7 @@ public:
             scenes.push_back(std::move(scene));
         for (Scene &scene : gallery::tools())
             scenes.push_back(std::move(scene));
-        for (const stage::Scene &scene : stage::surveyScenes())
+        for (const stage::Scene &scene : stage::surveyScenes() + stage::closingScenes())
             scenes.push_back({scene.name, scene.arrange});
         for (Scene &scene : gallery::questions(m_pack))
             scenes.push_back(std::move(scene));
@@ -196,6 +196,8 @@ private:
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // as the app does
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering); // as the app does

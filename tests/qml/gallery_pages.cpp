@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Scenes of the pages outside practice: the first start, the day, the course, lessons, the own page, troubles.
 #include "gallery_scenes.h"
+#include "made_media.h"
 
 namespace sanju::gallery {
 
@@ -15,6 +16,20 @@ void lesson(Stage &stage, const char *id, LessonViewModel::Step step)
     stage.begin();
     stage.app().openLesson(QString::fromLatin1(id));
     stage.walkTo(step);
+}
+
+// With a hum for a voice; drawn, or as a film of plain colours.
+ClipViewModel *playedClip(Stage &stage, const char *beat, bool drawn = true)
+{
+    const Result<course::Lesson> shown = stage.lessons().lesson(course::LessonId(QString::fromLatin1(kCamera)));
+    static const stage::MadeMedia media(shown->clip, 3);
+    stage.lessons().film(drawn ? media.garbage(true, false) : media.onlyFilm());
+    lesson(stage, kCamera, LessonViewModel::Clip);
+    ClipViewModel *clip = stage.app().lesson()->clip();
+    if (drawn)
+        clip->mediaFailed(clip->media());
+    clip->goTo(QString::fromLatin1(beat));
+    return clip;
 }
 
 } // namespace
@@ -136,6 +151,15 @@ std::vector<Scene> pages()
                 lesson(s, kCamera, L::Clip);
                 s.app().lesson()->clip()->showAll();
             }},
+        {QStringLiteral("lesson-3-clip-live"), [](Stage &s) { playedClip(s, "w2"); }},
+        {QStringLiteral("lesson-3-clip-live-asked"),
+            [](Stage &s) {
+                playedClip(s, "w4")->advance();
+                s.app().lesson()->clip()->tapLine(QStringLiteral("w3"));
+            }},
+        {QStringLiteral("lesson-3-clip-live-found"), [](Stage &s) { playedClip(s, "w1")->tapMoment(); }},
+        {QStringLiteral("lesson-3-clip-live-end"), [](Stage &s) { playedClip(s, "r5"); }},
+        {QStringLiteral("lesson-3-clip-film"), [](Stage &s) { playedClip(s, "w2", false); }},
         {QStringLiteral("lesson-4-points"),
             [](Stage &s) {
                 lesson(s, kCamera, L::Guess);

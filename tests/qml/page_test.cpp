@@ -18,7 +18,8 @@ QStringList warnings;
 bool isOfThePlatform(const QString &message)
 {
     static const QStringList allowed{QStringLiteral("This plugin does not support"),
-        QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR not set"), QStringLiteral("propagateSizeHints")};
+        QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR not set"), QStringLiteral("propagateSizeHints"),
+        QStringLiteral("PulseAudioService: pa_context_connect() failed")};
     return std::any_of(allowed.cbegin(), allowed.cend(), [&](const QString &each) { return message.contains(each); });
 }
 

@@ -2,6 +2,8 @@
 // Learners with a past, each led to a page.
 #include "scenes.h"
 
+#include "made_media.h"
+
 namespace sanju::stage {
 
 using namespace viewmodels;
@@ -50,6 +52,17 @@ LessonViewModel *lesson(Stage &stage, LessonViewModel::Step step, bool guessed =
         stage.app().lesson()->back();
     stage.walkTo(step);
     return stage.app().lesson();
+}
+
+// Drawn to voices that hum.
+ClipViewModel *liveClip(Stage &stage)
+{
+    const Result<course::Lesson> shown = stage.lessons().lesson(course::LessonId(id(kLesson)));
+    static const MadeMedia media(shown->clip);
+    study::ClipMedia voices = media.all();
+    voices.film.reset();
+    stage.lessons().film(voices);
+    return lesson(stage, LessonViewModel::Clip)->clip();
 }
 
 ClipViewModel *clip(Stage &stage, int lines)
@@ -329,6 +342,25 @@ QList<Scene> lessonScenes()
         {id("clip"), [](Stage &s) { clip(s, 1); }},
         {id("clip-paused"), [](Stage &s) { clip(s, 4); }},
         {id("clip-found"), [](Stage &s) { clip(s, 4)->tapLine(id("w1")); }},
+        {id("clip-live"), [](Stage &s) { liveClip(s)->goTo(id("w2")); }},
+        {id("clip-live-both"),
+            [](Stage &s) {
+                liveClip(s)->goTo(id("r2"));
+                s.app().lesson()->clip()->cycleCaptions();
+                s.app().lesson()->clip()->cycleCaptions();
+            }},
+        {id("clip-live-asked"),
+            [](Stage &s) {
+                liveClip(s)->goTo(id("w4"));
+                s.app().lesson()->clip()->advance();
+                s.app().lesson()->clip()->tapLine(id("w3"));
+            }},
+        {id("clip-live-found"),
+            [](Stage &s) {
+                liveClip(s)->goTo(id("w1"));
+                s.app().lesson()->clip()->tapMoment();
+            }},
+        {id("clip-live-end"), [](Stage &s) { liveClip(s)->goTo(id("r5")); }},
         {id("clip-end"), [](Stage &s) { clip(s, 0)->showAll(); }},
         {id("points"), [](Stage &s) { lesson(s, LessonViewModel::Points, true); }},
         {id("exercise"), [](Stage &s) { lesson(s, LessonViewModel::Exercise); }},

@@ -16,6 +16,7 @@ struct Scene
 QList<Scene> pageScenes();
 QList<Scene> lessonScenes();
 QList<Scene> surveyScenes();
+QList<Scene> closingScenes();
 // Before, while and after answering.
 QList<Scene> questionScenes();
 

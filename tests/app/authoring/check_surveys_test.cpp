@@ -30,6 +30,10 @@ QJsonObject sound(const QString &kind)
 QStringList told(const QString &kind, const QJsonObject &json)
 {
     const SmallCourse course;
+    if (kind == "closing"_L1) { // takes them once more
+        for (const QString &other : {u"frequency"_s, u"either-or"_s, u"map"_s})
+            course.write(u"surveys/%1.yaml"_s.arg(other), QJsonDocument(sound(other)).toJson());
+    }
     course.write(u"surveys/%1.yaml"_s.arg(kind), QJsonDocument(json).toJson());
     QStringList sentences;
     for (const authoring::Diagnostic &found : authoring::checkSurveys(course.read()))
@@ -88,6 +92,49 @@ private Q_SLOTS:
         const QJsonObject json = fixtures::with(sound(u"either-or"_s), u"/items/0/first/zh"_s, u"当着大家直说一遍"_s);
         QCOMPARE(told(u"either-or"_s, json),
             QStringList(u"one side has 8 characters, the other 3: make them alike, so that neither looks wanted"_s));
+    }
+
+    void whatIsTakenOnceMoreIsThereAndCanBeCompared()
+    {
+        const QJsonObject json = sound(u"closing"_s);
+        QCOMPARE(told(u"closing"_s, fixtures::with(json, u"/again/1"_s, u"style"_s)),
+            QStringList(u"there is no survey \"style\""_s));
+        QCOMPARE(told(u"closing"_s, fixtures::with(json, u"/again/1"_s, u"map"_s)),
+            QStringList(u"\"map\" has nothing that is compared: name surveys of kind frequency or either-or"_s));
+    }
+
+    void theRightDecisionCannotBeToldByItsPlace()
+    {
+        QJsonObject json = sound(u"closing"_s);
+        QJsonArray options = fixtures::at(json, u"/situations/0/second/options"_s).toArray();
+        options.append(options.takeAt(0)); // the right one is the last now, as in the next situation
+        json = fixtures::with(json, u"/situations/0/second/options"_s, options);
+        options = fixtures::at(json, u"/situations/1/second/options"_s).toArray();
+        options.append(options.takeAt(1));
+        json = fixtures::with(json, u"/situations/1/second/options"_s, options);
+        QCOMPARE(told(u"closing"_s, json),
+            QStringList(u"the right option is number 3 in 3 of 4 decisions: move some in hiring/second, "
+                        u"price-list/first, price-list/second"_s));
+    }
+
+    void theRightDecisionCannotBeToldByItsLength()
+    {
+        QJsonObject json = sound(u"closing"_s);
+        for (const QString &right : {u"/situations/0/first/options/1"_s, u"/situations/0/second/options/0"_s,
+                 u"/situations/1/first/options/2"_s})
+            json = fixtures::with(json, right + u"/text/zh"_s, kLong);
+        QCOMPARE(told(u"closing"_s, json),
+            QStringList(u"the right option is the longest in Chinese in 3 of 4 decisions: shorten it or lengthen "
+                        u"others in hiring/first, hiring/second, price-list/first"_s));
+    }
+
+    void waysToSayItBetterDifferInASituationToo()
+    {
+        QJsonObject json = sound(u"closing"_s);
+        json = fixtures::with(json, u"/situations/1/rewriting/references/1/say/zh"_s,
+            fixtures::at(json, u"/situations/1/rewriting/references/0/say/zh"_s));
+        QCOMPARE(told(u"closing"_s, json),
+            QStringList(u"in Chinese this says the same as reference 1: say it another way or take it out"_s));
     }
 
     void waysToSayItBetterDiffer()

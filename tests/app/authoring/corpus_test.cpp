@@ -128,7 +128,7 @@ private Q_SLOTS:
         sources.insert(*readSources(kCorpus + u"regression_sources.txt"_s));
         QSet<QString> ids;
         for (const QString &name : {u"before.tsv"_s, u"tuning-zh.tsv"_s, u"tuning-en.tsv"_s, u"plain-zh.tsv"_s,
-                 u"plain-en.tsv"_s, u"after.tsv"_s, u"regression.tsv"_s}) {
+                 u"plain-en.tsv"_s, u"more-zh.tsv"_s, u"more-en.tsv"_s, u"after.tsv"_s, u"regression.tsv"_s}) {
             const auto read = readCorpus(kCorpus + name);
             QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
             QVERIFY(read->size() > 100);

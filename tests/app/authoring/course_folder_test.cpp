@@ -100,8 +100,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("good");
-        for (const char *good : {"a.jpg", "a.m4a", "a.mp4", "a.ogg", "a.png", "a.svg", "a.vtt", "a.wav", "a.webm",
-                 "a.webp", "A.PNG", "b.c/a.b.png"})
+        for (const char *good : {"a.jpg", "a.scene.json", "a.m4a", "a.mp4", "a.ogg", "a.png", "a.svg", "a.vtt", "a.wav",
+                 "a.webm", "a.webp", "A.PNG", "b.c/a.b.png"})
             QTest::newRow(good) << QString(good) << true;
         for (const char *bad : {"a.avi", "a.jpeg", "a", "png", "a.png.bak", "b.png/a"})
             QTest::newRow(bad) << QString(bad) << false;
@@ -113,7 +113,7 @@ private Q_SLOTS:
         const SmallCourse course;
         course.write(u"media/"_s + name, "x");
         const QString sentence = u"files of this kind cannot be packed: take it out, or use one of "
-                                 "jpg, m4a, mp4, ogg, png, svg, vtt, wav, webm, webp"_s;
+                                 "jpg, json, m4a, mp4, ogg, png, svg, vtt, wav, webm, webp"_s;
         QCOMPARE(course.problems(),
             good ? QStringList() : QStringList(course.shown(QString(u"media/"_s + name), 1, sentence)));
     }
@@ -181,7 +181,9 @@ private Q_SLOTS:
                 {u"\"mei\" is listed twice: take one out"_s, {}, {}}});
         row("person twice", u"cast: [mei, tang]"_s, u"cast: [mei, tang, mei]"_s,
             u"\"mei\" is listed twice: take one out"_s);
-        row("no set", u"set: workshop\n"_s, {}, {{u"needs \"set\""_s, u"id: talk-date"_s, {}}});
+        row("no set", u"set: workshop\n"_s, {},
+            {{u"needs \"set\": one of meeting-room, office, warehouse, workshop, corridor, phone-call"_s,
+                u"id: talk-date"_s, {}}});
         row("unknown kind of act", u"kind: right"_s, u"kind: good"_s,
             u"\"kind\" cannot be \"good\": choose one of wrong, right, neutral"_s);
         row("no question while it stands still",
@@ -221,7 +223,7 @@ private Q_SLOTS:
         row("beat in two acts", u"{id: r2"_s, u"{id: w2"_s,
             u"beat id \"w2\" is used in an earlier act too: give each its own"_s, u"- kind: right"_s);
         row("unknown key", u"notes:"_s, u"music:"_s,
-            u"unknown key \"music\"; known here: id, title, cast, set, acts, notes"_s);
+            u"unknown key \"music\"; known here: id, title, cast, film, set, acts, notes"_s);
     }
     void faultsOfAStoryboardAreToldWhereTheyStand() { compareWithTheRow(); }
 };

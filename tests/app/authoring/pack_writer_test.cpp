@@ -4,11 +4,13 @@
 
 #include "authoring/pack_writer.h"
 #include "course/pack_reader.h"
+#include "course/scene.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QJsonDocument>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -31,6 +33,32 @@ QByteArray bytesOf(const SmallCourse &course)
     const auto summary = pack(course);
     return summary ? course.bytes(kPack) : summary.error().detail.toUtf8();
 }
+
+// The media of the pack, sorted.
+QStringList mediaIn(const SmallCourse &course)
+{
+    SQLite::Database db(course.path(kPack).toStdString());
+    SQLite::Statement names(db, "SELECT name FROM media ORDER BY name");
+    QStringList found;
+    while (names.executeStep())
+        found.append(QString::fromStdString(names.getColumn(0).getString()));
+    return found;
+}
+
+const QByteArray kFilmed =
+    "id: talk-date\n"
+    "title: {zh: 样机没到, en: No sample}\n"
+    "cast: [mei, tang]\n"
+    "acts:\n"
+    "  - kind: wrong\n"
+    "    beats:\n"
+    "      - {id: w1, say: mei, zh: 唐工，样机尽快给我。, en: \"As soon as you can.\", from: 1, to: 12, moment: true}\n"
+    "      - {id: w2, say: tang, zh: 行，我排一下。, en: \"Fine, I'll fit it in.\", from: 14, to: 31}\n"
+    "    ask: {zh: 哪一句让样机晚了？, en: \"Which sentence made it late?\"}\n"
+    "  - kind: right\n"
+    "    beats:\n"
+    "      - {id: r1, say: mei, zh: 周五上午九点要。, en: \"On Friday at nine.\", from: 32, to: 41}\n"
+    "film: talk.mp4\n";
 
 QStringList namesIn(const SmallCourse &course)
 {
@@ -133,6 +161,54 @@ private Q_SLOTS:
             QString(u"audio/ogg "_s +
                     QLatin1String(QCryptographicHash::hash("voice", QCryptographicHash::Sha256).toHex())));
         QCOMPARE(value("PRAGMA integrity_check"), u"ok"_s);
+    }
+
+    void theLightPackIsWithoutFilmsAndEnglishVoices()
+    {
+        const SmallCourse course;
+        for (const QString &name : {u"a.mp4"_s, u"a.poster.jpg"_s, u"a.m4a"_s, u"a.en.m4a"_s, u"a.scene.json"_s,
+                 u"a.en.scene.json"_s, u"a.zh.vtt"_s, u"a.en.vtt"_s})
+            course.write(u"media/"_s + name, "x");
+        course.write(u"media/b.m4a"_s, "rich");
+        course.write(u"media/b.light.m4a"_s, "lean");
+        QVERIFY(authoring::writePack(course.read(), course.path(kPack), authoring::PackKind::Light).has_value());
+        QCOMPARE(mediaIn(course),
+            (QStringList{u"a.en.vtt"_s, u"a.m4a"_s, u"a.scene.json"_s, u"a.zh.vtt"_s, u"b.m4a"_s, u"showroom.svg"_s}));
+        QCOMPARE(*PackReader::open(course.path(kPack))->media(u"b.m4a"_s), QByteArray("lean"));
+        QVERIFY(pack(course).has_value());
+        QCOMPARE(mediaIn(course).size(), 10);
+        QCOMPARE(*PackReader::open(course.path(kPack))->media(u"b.m4a"_s), QByteArray("rich"));
+    }
+
+    void whatTheClipsWereMadeFromStaysAtHome()
+    {
+        const SmallCourse course;
+        course.write(u"media/manifest.json"_s, "{}");
+        QVERIFY(pack(course).has_value());
+        QCOMPARE(mediaIn(course), QStringList{u"showroom.svg"_s});
+    }
+
+    void aFilmedSceneHasTheTimesOfItsBeats()
+    {
+        const SmallCourse course;
+        course.write(kDateScene, kFilmed);
+        course.write(u"media/talk.mp4"_s, "film");
+        const auto summary = pack(course);
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().detail));
+        const auto reader = PackReader::open(course.path(kPack));
+        const auto json = reader->media(u"talk-date.scene.json"_s);
+        QVERIFY(json.has_value());
+        const course::Storyboard storyboard = *course.read().storyboard(u"talk-date"_s)->storyboard;
+        course::Problems problems;
+        const auto scene = course::parseScene(QJsonDocument::fromJson(*json).object(), storyboard, problems);
+        QVERIFY(scene.has_value());
+        QCOMPARE(scene->lines.at(1).time, (course::TimeSpan{14, 31}));
+        QCOMPARE(scene->seconds, 41.0);
+        QCOMPARE(course.structuralProblems(), QStringList());
+        course.remove(u"media/talk.mp4"_s);
+        QCOMPARE(course.structuralProblems(),
+            QStringList{
+                course.shown(kDateScene, 13, u"there is no media/talk.mp4: put the film there or correct its name"_s)});
     }
 
     void equalSourcesGiveEqualBytes()

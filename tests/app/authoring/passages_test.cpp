@@ -66,7 +66,7 @@ private Q_SLOTS:
             check(storyboard.file);
         for (const authoring::DrillSource &drill : folder.drills)
             check(drill.file);
-        QCOMPARE(folder.surveys.size(), 4);
+        QCOMPARE(folder.surveys.size(), 5);
         for (const authoring::SurveySource &survey : folder.surveys)
             check(survey.file);
         QCOMPARE(folder.tools.size(), 3);

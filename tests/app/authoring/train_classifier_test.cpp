@@ -135,9 +135,39 @@ private Q_SLOTS:
             LabelledSentence english = sentence(u"You never send it, number %1."_s.arg(i), {u"ABS"_s});
             english.language = Language::English;
             all.append(english);
-            all.append(sentence(u"你应该第%1次去找领导。"_s.arg(i), {u"RBAD"_s}, Mode::Restate));
         }
         QCOMPARE(trained(all).toBytes(), before);
+    }
+
+    // What somebody repeats is not his own: it teaches no fault but the advice that he adds.
+    void restatementsTeachTheListenersOwnSayAlone()
+    {
+        QList<LabelledSentence> all = sentences();
+        for (int i = 0; i < 20; ++i) {
+            const QString heard = u"你周三等了%1小时，他一如既往地晚交。"_s.arg(i);
+            all.append(sentence(heard + u"我说得对吗？"_s, {}, Mode::Restate));
+            all.append(sentence(heard + u"睡一觉就过去了。"_s, {u"RBAD"_s}, Mode::Restate));
+        }
+        const practice::Classifier classifier = trained(all);
+        const practice::Classifier without = trained(sentences());
+        const QString text = u"车间一如既往地晚交。周四错了三份。"_s;
+        QCOMPARE(chance(classifier, u"ABS"_s, text), chance(without, u"ABS"_s, text));
+        QVERIFY(!without.bars().contains(practice::kOwnSay));
+
+        course::Lexicon words = lexicon();
+        words.weights = classifier.toBytes();
+        const practice::Checker checker(words);
+        const practice::Heard heard = practice::parseHeard(u"他一如既往地晚交，我周三等了5小时。"_s);
+        const auto placeOf = [&](const QString &restated) {
+            const practice::Report report = checker.check(Mode::Restate, restated, &heard);
+            for (const practice::Remark &remark : report.remarks) {
+                if (remark.kind == practice::kOwnSay)
+                    return restated.mid(remark.place.start, remark.place.length);
+            }
+            return QString();
+        };
+        QCOMPARE(placeOf(u"你周三等了5小时，他晚交。睡一觉就过去了。"_s), u"睡一觉就过去了。"_s);
+        QCOMPARE(placeOf(u"你周三等了5小时，他晚交。我说得对吗？"_s), QString());
     }
 
     void eachKindOfFaultHasItsOutput()
@@ -145,6 +175,7 @@ private Q_SLOTS:
         const auto chances =
             trained(sentences()).probabilities(m_checker.sample(Mode::Fact, u"周三错了两份。"_s).whole);
         QStringList names = chances.keys();
+        QVERIFY(names.contains(practice::kOwnSay));
         for (const Mode mode : {Mode::Fact, Mode::Improve, Mode::Praise, Mode::Request}) {
             for (const QString &kind : practice::rulesOf(mode).errors + practice::rulesOf(mode).missing)
                 QVERIFY2(names.contains(kind), qPrintable(kind));

@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.constFirst(), QString(u"sanju-cli: "_s + sentence));
         const bool packs = args.constFirst() == u"pack"_s;
-        QCOMPARE(lines.constLast(), packs ? u"usage: sanju-cli pack DIR -o FILE [--json]"_s
+        QCOMPARE(lines.constLast(), packs ? u"usage: sanju-cli pack DIR -o FILE [--light] [--json]"_s
                                           : u"usage: sanju-cli validate DIR [--json] [--accept-ids]"_s);
     }
 };

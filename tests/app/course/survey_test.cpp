@@ -96,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(needs.question(Needs::Use::Contact)->options.at(1).seldom);
     }
 
+    void aSituationGoesOnFromItsRightOption()
+    {
+        const Survey survey = surveyOf(u"closing"_s);
+        const auto &closing = std::get<Closing>(survey.body);
+        QCOMPARE(closing.again, (QList<SurveyId>{SurveyId(u"frequency"_s), SurveyId(u"either-or"_s)}));
+        const Closing::Situation *hiring = closing.situation(u"hiring"_s);
+        QVERIFY(hiring && !closing.situation(u"firing"_s));
+        QVERIFY(hiring->decision(0).options.at(1).right && hiring->decision(1).options.at(0).right);
+        QVERIFY(hiring->rewriting.check == Closing::Check::Fact);
+        QVERIFY(closing.situations.at(1).rewriting.check == Closing::Check::Request);
+        QCOMPARE(hiring->rewriting.references.size(), 2);
+        QCOMPARE(closing.qualities.at(3).id, u"respect"_s);
+    }
+
     void whatTakingsPointAtIsListed()
     {
         QCOMPARE(idsIn(surveyOf(u"frequency"_s)),
@@ -105,6 +119,10 @@ private Q_SLOTS:
         QCOMPARE(idsIn(surveyOf(u"map"_s)), (QStringList{u"you-first"_s, u"pay-not"_s, u"by-four"_s, u"forget-it"_s}));
         QVERIFY(idsIn(surveyOf(u"needs"_s)).contains(u"days/five"_s));
         QVERIFY(idsIn(surveyOf(u"needs"_s)).contains(u"troubles"_s));
+        QCOMPARE(
+            idsIn(surveyOf(u"closing"_s)).first(5), (QStringList{u"hiring"_s, u"hiring/first"_s, u"hiring/first/a"_s,
+                                                        u"hiring/first/b"_s, u"hiring/first/c"_s}));
+        QCOMPARE(idsIn(surveyOf(u"closing"_s)).last(), u"respect"_s);
     }
 
     void notesOfEditorsAreIgnored()
@@ -133,8 +151,9 @@ private Q_SLOTS:
         const QString sides = u"either-or"_s;
         const QString map = u"map"_s;
         const QString needs = u"needs"_s;
+        const QString closing = u"closing"_s;
         row("another kind", habits, u"/kind"_s, u"test"_s,
-            u"\"kind\" cannot be \"test\": choose one of frequency, either-or, map, needs"_s);
+            u"\"kind\" cannot be \"test\": choose one of frequency, either-or, map, needs, closing"_s);
         row("no word on what it is not", sides, u"/note"_s, kGone,
             u"needs \"note\" in both languages: {zh: ..., en: ...}"_s);
         row("four words on a scale", habits, u"/scale/4"_s, kGone, u"\"scale\" needs exactly 5 entries; it has 4"_s,
@@ -166,6 +185,26 @@ private Q_SLOTS:
             u"\"count\" must be a number from 2 to 15"_s);
         row("options for troubles", needs, u"/questions/0/options"_s, QJsonArray(),
             u"unknown key \"options\"; known here: id, use, ask, hint"_s);
+        row("no survey to take once more", closing, u"/again"_s, QJsonArray(),
+            u"\"again\" needs 1 to 3 entries; it has 0"_s);
+        row("one situation", closing, u"/situations/1"_s, kGone, u"\"situations\" needs 2 to 8 entries; it has 1"_s,
+            u"/situations"_s);
+        row("two ways on", closing, u"/situations/0/first/options/2"_s, kGone,
+            u"\"options\" needs exactly 3 entries; it has 2"_s, u"/situations/0/first/options"_s);
+        row("two right ways", closing, u"/situations/0/second/options/1/right"_s, true,
+            u"the scene goes on from one option: mark just that one with \"right: true\""_s,
+            u"/situations/0/second/options"_s);
+        row("a wrong way without a reason", closing, u"/situations/0/first/options/0/why"_s, kGone,
+            u"wrong option \"a\" needs \"why\": a reason and what to say instead"_s);
+        row("a way without its headline", closing, u"/situations/0/first/options/0/head"_s, kGone,
+            u"needs \"head\" in both languages: {zh: ..., en: ...}"_s);
+        row("a check that is none", closing, u"/situations/0/rewriting/check"_s, u"praise"_s,
+            u"\"check\" cannot be \"praise\": choose one of fact, improve, request"_s);
+        row("one way to say it there", closing, u"/situations/0/rewriting/references/1"_s, kGone,
+            u"\"references\" needs 2 to 3 entries; it has 1"_s, u"/situations/0/rewriting/references"_s);
+        row("no field for whom", closing, u"/changes/who"_s, kGone, u"needs \"who\""_s);
+        row("three qualities", closing, u"/rating/qualities/3"_s, kGone,
+            u"\"qualities\" needs exactly 4 entries; it has 3"_s, u"/rating/qualities"_s);
     }
     void whatIsWrongIsToldWhereItStands()
     {

@@ -37,7 +37,7 @@ const course::Text kAsk{QStringLiteral("哪一句？"), QStringLiteral("Which li
 course::Storyboard scene()
 {
     using Kind = course::Act::Kind;
-    return {u"scene"_s, {u"一场"_s, u"A scene"_s}, {u"wei"_s, u"xu"_s}, u"office"_s,
+    return {u"scene"_s, {u"一场"_s, u"A scene"_s}, {u"wei"_s, u"xu"_s}, u"office"_s, {},
         {{Kind::Wrong,
              {line(u"w1"_s, u"xu"_s), line(u"w2"_s, u"wei"_s, true), silence(u"w3"_s), line(u"w4"_s, u"xu"_s),
                  silence(u"w5"_s)},
@@ -48,7 +48,7 @@ course::Storyboard scene()
 course::Course course()
 {
     course::Course::Parts parts;
-    parts.cast = {{u"wei"_s, {u"老魏"_s, u"Lao Wei"_s}, {}}, {u"xu"_s, {u"许静"_s, u"Xu Jing"_s}, {}}};
+    parts.cast = {{u"wei"_s, {u"老魏"_s, u"Lao Wei"_s}, {}, {}}, {u"xu"_s, {u"许静"_s, u"Xu Jing"_s}, {}, {}}};
     return course::Course(parts);
 }
 
@@ -257,7 +257,7 @@ void ClipTest::speakersHaveTheirNamesAndSides()
 
 void ClipTest::aNeutralSceneMayAskAtItsEnd()
 {
-    Shown shown({u"s"_s, {}, {u"wei"_s}, {},
+    Shown shown({u"s"_s, {}, {u"wei"_s}, {}, {},
         {{course::Act::Kind::Neutral, {line(u"n1"_s, u"wei"_s), line(u"n2"_s, u"wei"_s)}, kAsk}}});
     QCOMPARE(shown.clip.actLabel(), u"听一段"_s);
     shown.toPause();

@@ -35,9 +35,12 @@ public:
     void shipTools(); // likewise
     void shipSurveys();
     void noSurveys() { m_surveys.clear(); }
+    void film(const study::ClipMedia &media) { m_clip = media; } // of every lesson
+    study::ClipMedia clip(const course::Storyboard &) const override { return m_clip; }
     void record(const QString &sample, const QUrl &sound) { m_sounds.insert(sample, sound); }
     const QList<course::Survey> &surveys() const override { return m_surveys; }
     QUrl sound(const QString &name) const override { return m_sounds.value(name); }
+    QUrl voice(const course::ScenarioId &id) const override { return m_sounds.value(id.text()); }
     const QList<course::Tool> &tools() const override { return m_tools; }
     const QList<course::Drill> &drills() const override { return m_drills; }
     Result<course::Lexicon> lexicon(course::Language language) const override;
@@ -48,6 +51,7 @@ private:
     QList<course::Tool> m_tools;     // card, chooser, lookup
     QList<course::Survey> m_surveys; // frequency, either-or, map, needs
     QHash<QString, QUrl> m_sounds;
+    study::ClipMedia m_clip;
     QSet<QString> m_lost;
     std::optional<course::Course> m_single;
 };
