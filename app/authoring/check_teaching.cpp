@@ -2,7 +2,6 @@
 // One function a rule; each looks at all lessons.
 #include "authoring/check_teaching.h"
 
-#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -23,7 +22,6 @@ constexpr qsizetype kFewestPieces = 3;
 constexpr qsizetype kMostPieces = 16;
 constexpr int kLongestPieceZh = 16;
 constexpr int kLongestPieceEn = 60;
-constexpr int kSameSentence = 10;     // shorter sentences ("你先说哪一句？") may come again
 constexpr qsizetype kFewestClips = 5; // below, who is wrong how often says nothing
 constexpr int kMostOftenWrong = 60;   // of 100
 
@@ -167,30 +165,6 @@ void checkMission(const Passage &passage, Diagnostics &found)
     }
 }
 
-// The same scene in two lessons is recognised, not thought about.
-void checkRepeatedScenes(const QList<Passage> &passages, Diagnostics &found)
-{
-    static const QRegularExpression end(u"[。！？；]"_s);
-    QHash<QString, const Passage *> first;
-    for (const Passage &passage : passages) {
-        if (!isKind(passage, "/hook/scene"_L1) && !isKind(passage, "/guess/ask"_L1) &&
-            !isKind(passage, "/questions/*/stem"_L1))
-            continue;
-        for (const QString &part : passage.text.zh.split(end)) {
-            const QString sentence = part.trimmed();
-            if (characterCount(sentence) < kSameSentence)
-                continue;
-            const Passage *earlier = first.value(sentence, nullptr);
-            if (earlier == nullptr)
-                first.insert(sentence, &passage);
-            else if (earlier->file != passage.file)
-                found.append(
-                    passage.at(Language::Chinese, u"“%1” stands in %2 too: give this lesson a scene of its own"_s.arg(
-                                                      sentence, earlier->file->name)));
-        }
-    }
-}
-
 } // namespace
 
 Diagnostics checkTeaching(const CourseFolder &folder, const QList<Passage> &passages)
@@ -212,7 +186,6 @@ Diagnostics checkTeaching(const CourseFolder &folder, const QList<Passage> &pass
         checkSceneAsks(passage, found);
         checkMission(passage, found);
     }
-    checkRepeatedScenes(passages, found);
     return found;
 }
 

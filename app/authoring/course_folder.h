@@ -90,7 +90,7 @@ struct CourseFolder
     QList<MediaSource> media;
     std::optional<SourceFile> coverage; // coverage.yaml, where there is one
     std::optional<SourceFile> handbook; // handbook.yaml, where there is one
-    Diagnostics problems; // what YAML and the parsers of the course say
+    Diagnostics problems;               // what YAML and the parsers of the course say
 
     const LessonSource *lesson(const QString &id) const;
     const StoryboardSource *storyboard(const QString &id) const;
@@ -103,9 +103,9 @@ struct CourseFolder
 // "tools/five-steps", "drills/folding", "surveys/style": what a lesson may lead on to.
 QStringList practiceIds(const CourseFolder &folder);
 
-// Reads course.yaml, coverage.yaml, handbook.yaml, units/**/*.yaml, storyboards/*.yaml, drills/*.yaml, surveys/*.yaml, tools/*.yaml,
-// lexicons/* and media/*. Names that begin with
-// _ or . are left out. Never fails: a missing folder or file is a problem like any other.
+// Reads course.yaml, coverage.yaml, handbook.yaml, units/**/*.yaml, storyboards/*.yaml, drills/*.yaml, surveys/*.yaml,
+// tools/*.yaml, lexicons/* and media/*. Names that begin with _ or . are left out. Never fails: a missing folder or
+// file is a problem like any other.
 CourseFolder readCourseFolder(const QString &directory);
 
 } // namespace sanju::authoring

@@ -39,7 +39,8 @@ constexpr std::array kVerbs{
     Verb{"pack"_L1, "DIR -o FILE [--light] [--json]"_L1,
         "write the sources of a course into one file; --light leaves out films and English voices"_L1, packCommand},
     Verb{"clips"_L1,
-        "DIR [--only ID,...] [--lang zh|en|all] [--audio] [--voices kokoro|syllables] [--jobs N] [--check] [--cache DIR] "
+        "DIR [--only ID,...] [--lang zh|en|all] [--audio] [--voices kokoro|syllables] [--jobs N] [--check] [--cache "
+        "DIR] "
         "[--scripts DIR] [--voices-home DIR] [--film PROGRAM]"_L1,
         "render what changed of the clips of a course into its media; --check only says what did"_L1, clipsCommand},
     Verb{"course"_L1, "stats DIR [--json]"_L1, "what a course holds, and how evenly"_L1, courseCommand},

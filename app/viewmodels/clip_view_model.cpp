@@ -15,7 +15,6 @@ namespace {
 // Reading aloud: four Chinese characters a second, and a breath after each line.
 constexpr int kMillisecondsPerCharacter = 250;
 constexpr int kBreathMilliseconds = 600;
-constexpr double kMomentSeconds = 1; // before the moment's line and after it
 constexpr double kBackSeconds = 10;
 constexpr double kNearSeconds = 0.7; // a player lands this near to where it was sent
 constexpr int kMostStale = 15;
@@ -228,37 +227,6 @@ bool ClipViewModel::isSeeking() const
 }
 
 // That of the act at hand; nullptr when it has none.
-const course::Beat *ClipViewModel::moment() const
-{
-    const course::Act *act = m_walk.act(m_place);
-    if (!act)
-        return nullptr;
-    const auto found = std::find_if(act->beats.begin(), act->beats.end(), [](const auto &beat) { return beat.moment; });
-    return found == act->beats.end() ? nullptr : &*found;
-}
-
-QString ClipViewModel::momentReply() const
-{
-    const course::Act *act = m_walk.act(m_place);
-    if (m_tapped.isEmpty() || !act)
-        return {};
-    if (m_momentFound)
-        return tr("就是这一句。");
-    for (const course::Beat &beat : act->beats) {
-        if (beat.moment)
-            return tr("这句是后果。再往前找找。");
-        if (beat.id == m_tapped)
-            return tr("到这里还好。再往后找找。");
-    }
-    return {};
-}
-
-QString ClipViewModel::momentWhy() const
-{
-    const course::Beat *beat = m_momentFound && !m_tapped.isEmpty() ? moment() : nullptr;
-    return beat ? tr("%1：“%2”").arg(m_speech(beat->mark), m_speech(beat->line)) : QString();
-}
-
 bool ClipViewModel::isAtEnd() const
 {
     return m_walk.isLast(m_place);
@@ -357,31 +325,6 @@ void ClipViewModel::seek(double seconds)
     m_place = place;
     showStage();
     Q_EMIT seekWanted(inMilliseconds(m_seconds));
-}
-
-void ClipViewModel::tapLine(const QString &beat)
-{
-    if (!m_place.stopped || m_momentFound)
-        return;
-    m_tapped = beat;
-    const course::Beat *wanted = moment();
-    m_momentFound = wanted && wanted->id == beat;
-    say();
-}
-
-void ClipViewModel::tapMoment()
-{
-    const course::Beat *wanted = moment();
-    if (!wanted || m_momentFound || !isTimed())
-        return;
-    const course::SpokenLine *spoken = m_timeline.line(wanted->id);
-    m_momentFound =
-        spoken && m_seconds >= spoken->time.from - kMomentSeconds && m_seconds <= spoken->time.to + kMomentSeconds;
-    const course::Beat *now = m_walk.beat(m_place);
-    m_tapped = m_momentFound ? wanted->id : now ? now->id : QString();
-    if (m_momentFound)
-        setPlaying(false); // so that the reason can be read
-    say();
 }
 
 void ClipViewModel::goTo(const QString &beat)
@@ -577,42 +520,6 @@ void ClipViewModel::keep(const QString &key, const QString &value)
         (void)m_store->append(study::SettingChanged{key, value});
     (key == kSpeed ? m_speed : m_captions) = value;
     say();
-}
-
-void ClipViewModel::keepPlace()
-{
-    if (!m_store || m_lesson.isEmpty())
-        return;
-    const study::DraftId id = study::draftOf(m_lesson);
-    const course::Beat *beat = m_walk.beat(m_place);
-    course::Answer now;
-    if (beat && m_place != m_walk.first())
-        now = {{m_place.stopped ? u"stop"_s : u"line"_s, beat->id}};
-    const std::optional<study::Draft> kept = study::draft(m_store->learner(), id);
-    // Where one was is a comfort: what cannot be kept is not worth a page of trouble.
-    if ((kept ? kept->fields : course::Answer()) != now)
-        (void)m_store->append(study::DraftKept{id, now});
-}
-
-void ClipViewModel::forgetPlace()
-{
-    setPlaying(false);
-    if (m_store && study::draft(m_store->learner(), study::draftOf(m_lesson)))
-        (void)m_store->append(study::DraftKept{study::draftOf(m_lesson), {}});
-}
-
-void ClipViewModel::restorePlace()
-{
-    if (!m_store || m_lesson.isEmpty())
-        return;
-    const std::optional<study::Draft> kept = study::draft(m_store->learner(), study::draftOf(m_lesson));
-    if (!kept || kept->fields.isEmpty())
-        return;
-    const course::Pick &pick = kept->fields.constFirst();
-    if (const std::optional<ClipPlace> place = m_walk.placeOf(pick.target)) {
-        m_place = *place;
-        m_place.stopped = pick.item == u"stop"_s && m_walk.asksAfter(*place);
-    }
 }
 
 void ClipViewModel::say()

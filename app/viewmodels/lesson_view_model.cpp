@@ -27,8 +27,8 @@ LessonViewModel::LessonViewModel(Speech &speech, const Clock &clock, QObject *pa
     connect(&m_exercise, &QuestionViewModel::notKept, this, &LessonViewModel::notKept);
 }
 
-void LessonViewModel::open(course::Lesson lesson, const course::Course &course, study::LearnerStore &store,
-    study::ClipMedia media)
+void LessonViewModel::open(
+    course::Lesson lesson, const course::Course &course, study::LearnerStore &store, study::ClipMedia media)
 {
     m_store = &store;
     m_openedAt = m_clock.now();

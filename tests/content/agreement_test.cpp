@@ -342,10 +342,10 @@ private Q_SLOTS:
     void bothWantTextsOfTheSameForm()
     {
         const QString aboutForm =
-            u"is not an id|is not a code|is empty|has no |is not marked here|must stand here once"_s;
+            u"is not an id|is not a code|is no colour|is empty|has no |is not marked here|must stand here once"_s;
         const QStringList samples{u""_s, u" "_s, u"a"_s, u"a1-b"_s, u"A"_s, u"a_b"_s, u"-a"_s, u"a-"_s, u"a/b"_s,
             u"/a"_s, u"a/"_s, u"a//b"_s, u"a b"_s, u"4-02"_s, u"04-02"_s, u"4-2"_s, u"104-02"_s, u"中文"_s,
-            u"“中文”，ok？"_s};
+            u"“中文”，ok？"_s, u"#1F5E5B"_s, u"#1f5e5b"_s, u"#1F5E5"_s, u"1F5E5B"_s};
         int count = 0;
         everywhere([&](const QString &kind, const QString &pointer, const QJsonValue &value, const Rules &rules) {
             if (!value.isString() || !rules.words.isEmpty() || pointer == "/notes"_L1)

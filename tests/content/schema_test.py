@@ -125,6 +125,13 @@ class Schemas:
         self._folder = folder
         self._store = {(folder / name).as_uri(): schema for name, schema in self.files.items()}
 
+    def referred(self, name, path):
+        """What "#/`path`" points to in the schema `name`."""
+        place = self.files[name]
+        for key in path.split("/"):
+            place = place[key]
+        return place
+
     def errors(self, name, value):
         """Every error of `value` as (place, sentence), sorted."""
         resolver = jsonschema.RefResolver((self._folder / name).as_uri(), self.files[name], self._store)
@@ -153,10 +160,10 @@ def undescribed(schemas, name):
     def is_told(schema):
         if "description" in schema or "const" in schema:
             return True
-        file, _, definition = schema.get("$ref", "").partition("#/definitions/")
-        if file == "common.schema.json" and definition != "notes":
+        file, _, path = schema.get("$ref", "").partition("#/")
+        if file == "common.schema.json" and path != "definitions/notes":
             return False  # says what a text or an id is, not what this one is for
-        return bool(definition) and is_told(schemas.files[file or name]["definitions"][definition])
+        return bool(path) and is_told(schemas.referred(file or name, path))
 
     def walk(schema, place):
         if isinstance(schema, list):

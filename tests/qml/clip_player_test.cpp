@@ -166,7 +166,8 @@ void ClipPlayerTest::speedChangesTheClock()
     scene.clip().cycleSpeed();
     QCOMPARE(scene.clip().speed(), 0.75);
     const qint64 slow = act();
-    QVERIFY2(fast > 0 && static_cast<double>(slow) > 1.3 * static_cast<double>(fast), qPrintable(u"%1 ms and %2 ms"_s.arg(fast).arg(slow)));
+    QVERIFY2(fast > 0 && static_cast<double>(slow) > 1.3 * static_cast<double>(fast),
+        qPrintable(u"%1 ms and %2 ms"_s.arg(fast).arg(slow)));
 }
 
 void ClipPlayerTest::afterItsEndItIsPlayedAgain()

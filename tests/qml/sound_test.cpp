@@ -4,7 +4,6 @@
 #include "page_test.h"
 
 #include <QAudioDevice>
-#include <QAudioDevice>
 #include <QMediaDevices>
 
 using namespace sanju;

@@ -45,6 +45,14 @@ private Q_SLOTS:
         QCOMPARE(course.problems().filter(line).size(), 1);
     }
 
+    void aQuestionOfOneLessonMayComeTwiceInIt()
+    {
+        const SmallCourse course;
+        course.change(
+            {kThanks, u"司机绕路送来样品，你下楼签收，说什么？"_s, u"同事替你改了一行公式，你回他消息，写哪句？"_s});
+        QVERIFY(course.problems().filter(u"stands in"_s).isEmpty());
+    }
+
     void aShortPhraseMayComeAgain()
     {
         const SmallCourse course;

@@ -11,7 +11,7 @@ const QString kNoEnglish = u"\"%1\" has no English: add \"en\""_s;
 const QString kNoPoint = u"\"%1\" is not one of the points: name one of their ids"_s;
 const QString kUnknownKey =
     u"unknown key \"%1\"; known here: id, code, core, title, after, keywords, hook, guess, clip, "
-    "points, exercise, questions, takeaway, mission, notes"_s;
+    "points, exercise, questions, takeaway, mission, practice, notes"_s;
 const QString kEntries = u"\"%1\" needs %2 entries; it has %3"_s;
 
 } // namespace

@@ -136,7 +136,7 @@ private:
         row("unknown kind", u"recall"_s, u"/kind"_s, u"essay"_s,
             u"/kind: \"kind\" cannot be \"essay\": choose one of "_s + questionKinds().join(u", "_s));
         row("unknown key", u"recall"_s, u"/hint"_s, u"x"_s,
-            u"/hint: unknown key \"hint\"; known here: id, kind, point, stem, answer, note"_s);
+            u"/hint: unknown key \"hint\"; known here: id, point, kind, stem, answer, note, variant"_s);
         row("no Chinese", u"recall"_s, u"/answer/zh"_s, kGone, u"/answer/zh: \"answer\" has no Chinese: add \"zh\""_s);
     }
 

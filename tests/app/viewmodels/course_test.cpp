@@ -50,6 +50,20 @@ private Q_SLOTS:
     void everythingIsSaidInTheOtherLanguage();
 
 private:
+    QStringList units() const
+    {
+        QStringList ids;
+        for (const course::Unit &unit : m_stage->lessons().course().units())
+            ids.append(unit.id.text());
+        return ids;
+    }
+    QStringList lessonsOf(const QString &unit) const
+    {
+        QStringList ids;
+        for (const course::LessonId &lesson : m_stage->lessons().course().unit(course::UnitId(unit))->lessons)
+            ids.append(lesson.text());
+        return ids;
+    }
     CourseViewModel *course() { return m_stage->app().course(); }
     std::unique_ptr<Stage> m_stage;
 };
@@ -65,19 +79,21 @@ void CourseTest::init()
 void CourseTest::unitsUnfoldOneAtATime()
 {
     QAbstractItemModelTester tester(course()->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    course()->setFilter(CourseViewModel::All);
     course()->toggle(u"feedback"_s);
-    QCOMPARE(column(course()->rows(), "rowId", u"unit"_s), QStringList({u"listening"_s, u"praise"_s, u"feedback"_s}));
-    QCOMPARE(column(course()->rows(), "rowId", u"lesson"_s).size(), 6);
+    QCOMPARE(column(course()->rows(), "rowId", u"unit"_s), units());
+    QCOMPARE(column(course()->rows(), "rowId", u"lesson"_s), lessonsOf(u"feedback"_s));
     QVERIFY(of(course()->rows(), u"feedback"_s, "open").toBool());
     QCOMPARE(of(course()->rows(), u"feedback"_s, "number").toInt(), 4);
-    QCOMPARE(of(course()->rows(), u"feedback"_s, "detail").toString(), u"6 节，学完 0 节"_s);
+    QCOMPARE(of(course()->rows(), u"feedback"_s, "detail").toString(),
+        u"%1 节，学完 0 节"_s.arg(lessonsOf(u"feedback"_s).size()));
     course()->toggle(u"listening"_s);
-    QCOMPARE(column(course()->rows(), "rowId", u"lesson"_s).size(), 5);
+    QCOMPARE(column(course()->rows(), "rowId", u"lesson"_s), lessonsOf(u"listening"_s));
     QVERIFY(!of(course()->rows(), u"feedback"_s, "open").toBool());
     course()->toggle(u"listening"_s);
-    QCOMPARE(course()->rows()->count(), 3);
+    QCOMPARE(course()->rows()->count(), units().size());
     course()->refresh();
-    QCOMPARE(course()->rows()->count(), 3); // what was folded stays folded
+    QCOMPARE(course()->rows()->count(), units().size()); // what was folded stays folded
 }
 
 void CourseTest::theUnitOfTheNextLessonIsOpenAtFirst()
@@ -100,7 +116,7 @@ void CourseTest::filtersSayHowManyAndWhichIsOn()
             course()->filters()->value(row, "filter").toInt() == CourseViewModel::Troubles);
     }
     course()->setFilter(CourseViewModel::All);
-    QCOMPARE(column(course()->rows(), "kind", u"unit"_s).size(), 3);
+    QCOMPARE(column(course()->rows(), "rowId", u"unit"_s), units());
 }
 
 void CourseTest::troublesListTheirLessons()
@@ -108,11 +124,11 @@ void CourseTest::troublesListTheirLessons()
     course()->setFilter(CourseViewModel::Troubles);
     QCOMPARE(column(course()->rows(), "kind", u"entry"_s).size(), 7);
     QCOMPARE(of(course()->rows(), u"no-help"_s, "title").toString(), u"别的部门不配合"_s);
-    QCOMPARE(of(course()->rows(), u"no-help"_s, "detail").toString(), u"3 节"_s);
+    QCOMPARE(of(course()->rows(), u"no-help"_s, "detail").toString(), u"4 节"_s);
     QCOMPARE(course()->rows()->count(), 7);
     course()->toggle(u"no-help"_s);
-    QCOMPARE(column(course()->rows(), "rowId", u"lesson"_s),
-        QStringList({u"listening/ask"_s, u"feedback/camera-test"_s, u"feedback/request"_s}));
+    QCOMPARE(column(course()->rows(), "rowId", u"lesson"_s), QStringList({u"problems/next-user"_s, u"praise/message"_s,
+                                                                 u"directions/across"_s, u"customers/my-customer"_s}));
 }
 
 void CourseTest::bookmarksAreCollected()
@@ -153,9 +169,9 @@ void CourseTest::searchFindsTitlesKeywordsAndBothLanguages()
 
 void CourseTest::aSearchThatFindsNothingSaysSo()
 {
-    course()->setQuery(u" 甩锅 "_s);
+    course()->setQuery(u" 区块链 "_s);
     QCOMPARE(course()->rows()->count(), 0);
-    QCOMPARE(course()->emptyTitle(), u"没找到“甩锅”"_s);
+    QCOMPARE(course()->emptyTitle(), u"没找到“区块链”"_s);
     QVERIFY(!course()->emptyText().isEmpty());
     course()->setQuery(u"   "_s);
     QVERIFY(course()->emptyTitle().isEmpty());
@@ -164,23 +180,25 @@ void CourseTest::aSearchThatFindsNothingSaysSo()
 
 void CourseTest::lessonsLightUpAsTheyAreLearntAndPractised()
 {
-    const QString id = m_stage->lessons().course().lessons().first().id.text();
+    const course::Unit &unit = m_stage->lessons().course().units().first();
+    const QString id = unit.lessons.first().text();
+    course()->setFilter(CourseViewModel::All);
     course()->toggle(u"-"_s);
-    course()->toggle(u"listening"_s);
+    course()->toggle(unit.id.text());
     QCOMPARE(of(course()->rows(), id, "lit").toInt(), 0);
     m_stage->finishLesson(course::LessonId(id), 0);
     course()->refresh();
     QCOMPARE(of(course()->rows(), id, "lit").toInt(), 1);
     QCOMPARE(of(course()->rows(), id, "detail").toString(), u"学过"_s);
-    QCOMPARE(of(course()->rows(), u"listening"_s, "detail").toString(), u"5 节，学完 1 节"_s);
-    QCOMPARE(of(course()->rows(), u"listening"_s, "lit").toInt(), 0);
+    QCOMPARE(of(course()->rows(), unit.id.text(), "detail").toString(), u"%1 节，学完 1 节"_s.arg(unit.lessons.size()));
+    QCOMPARE(of(course()->rows(), unit.id.text(), "lit").toInt(), 0);
     m_stage->answerAll(0, study::Grade::Good);
     course()->refresh();
     QCOMPARE(of(course()->rows(), id, "lit").toInt(), 2);
     QCOMPARE(of(course()->rows(), id, "detail").toString(), u"学过、练过"_s);
-    m_stage->finishLessons(11, 0);
+    m_stage->finishLessons(static_cast<int>(m_stage->lessons().course().lessons().size()), 0);
     course()->refresh();
-    QCOMPARE(of(course()->rows(), u"listening"_s, "lit").toInt(), 1); // as far as its last lesson
+    QCOMPARE(of(course()->rows(), unit.id.text(), "lit").toInt(), 1); // as far as its last lesson
 }
 
 void CourseTest::aLessonSaysWhatStandsBeforeItOrHowLongItTakes()
@@ -202,7 +220,7 @@ void CourseTest::aLessonSaysWhatStandsBeforeItOrHowLongItTakes()
 void CourseTest::oneLessonIsTheNextOne()
 {
     QCOMPARE(column(course()->rows(), "current").count(u"true"_s), 1);
-    m_stage->finishLessons(12, 0);
+    m_stage->finishLessons(static_cast<int>(m_stage->lessons().course().lessons().size()), 0);
     course()->refresh();
     QCOMPARE(column(course()->rows(), "current").count(u"true"_s), 0);
 }

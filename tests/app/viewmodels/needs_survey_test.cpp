@@ -150,7 +150,9 @@ void NeedsSurveyTest::theProposalIsKeptInOneAct()
     SentenceReader reader(speech);
     SurveyViewModel survey(speech, stage.clock(), reader);
     survey.attach(&stage.lessons(), &store);
-    survey.open(stage.lessons().surveys().last());
+    const auto needs = std::ranges::find(stage.lessons().surveys(), course::SurveyId(u"needs"_s), &course::Survey::id);
+    QVERIFY(needs != stage.lessons().surveys().cend());
+    survey.open(*needs);
     survey.pick(u"no-help"_s);
     survey.next();
     survey.setWhat(u"十二箱挪了地方"_s);

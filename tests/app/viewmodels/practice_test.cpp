@@ -19,6 +19,13 @@ QStringList column(RowModel *rows, const QByteArray &role)
     return values;
 }
 
+// Every lesson of the course, one a day, the last of them nine days ago.
+void finishAll(Stage &stage)
+{
+    const int lessons = static_cast<int>(stage.lessons().course().lessons().size());
+    stage.finishLessons(lessons, lessons + 8);
+}
+
 } // namespace
 
 class PracticeTest : public QObject
@@ -114,7 +121,7 @@ void PracticeTest::twoAreOfferedAtOnceAndTheRestCanBeDoneToo()
 {
     Stage stage;
     stage.welcomed();
-    stage.finishLessons(12, 20);
+    finishAll(stage);
     stage.begin();
     stage.app().show(AppViewModel::Practice);
     PracticeViewModel *practice = stage.app().practice();
@@ -178,11 +185,18 @@ void PracticeTest::itSpeaksEnglish()
 {
     Stage stage;
     stage.welcomed();
-    stage.finishLessons(12, 20);
+    finishAll(stage);
     stage.begin();
     stage.app().show(AppViewModel::Practice);
     stage.app().settings()->setLanguage(u"en"_s);
-    QCOMPARE(stage.app().practice()->due()->value(0, "title").toString(), stage.lessons().drills().first().title.en);
+    RowModel *due = stage.app().practice()->due();
+    QVERIFY(due->count() > 0);
+    for (int row = 0; row < due->count(); ++row) {
+        const course::DrillId id(due->value(row, "drillId").toString());
+        const auto drill = std::ranges::find(stage.lessons().drills(), id, &course::Drill::id);
+        QVERIFY(drill != stage.lessons().drills().cend());
+        QCOMPARE(due->value(row, "title").toString(), drill->title.en);
+    }
 }
 
 void PracticeTest::thePageIsATab()

@@ -19,6 +19,13 @@ void planned(Stage &stage)
     stage.missionTaken(1);
 }
 
+// Every lesson of the course, one a day, the last of them nine days ago.
+void finishAll(Stage &stage)
+{
+    const int lessons = static_cast<int>(stage.lessons().course().lessons().size());
+    stage.finishLessons(lessons, lessons + 8);
+}
+
 TodayViewModel *begin(Stage &stage)
 {
     stage.begin();
@@ -193,7 +200,7 @@ void TodayTest::nothingDueAndNothingLeftIsAFreeDay()
     Stage stage;
     stage.lessons().noDrills();
     stage.welcomed();
-    stage.finishLessons(12, 20);
+    finishAll(stage);
     stage.answerAll(1, study::Grade::Easy);
     TodayViewModel *today = begin(stage);
     QCOMPARE(today->state(), TodayViewModel::Clear);
@@ -207,7 +214,7 @@ void TodayTest::tomorrowMayBeEmpty()
     Stage stage;
     stage.lessons().noDrills();
     stage.welcomed();
-    stage.finishLessons(12, 20);
+    finishAll(stage);
     stage.answerAll(1, study::Grade::Easy);
     TodayViewModel *today = begin(stage);
     QCOMPARE(today->tomorrowLabel(), u"明天"_s);
@@ -266,7 +273,7 @@ void TodayTest::everyStateSpeaksBothLanguages()
         stage.answerAll(1, study::Grade::Easy);
     if (state == TodayViewModel::Clear) {
         stage.lessons().noDrills();
-        stage.finishLessons(12, 20);
+        finishAll(stage);
         stage.answerAll(1, study::Grade::Easy);
     }
     if (state == TodayViewModel::Done) {
@@ -315,6 +322,8 @@ void TodayTest::aDrillThatIsDueIsNamed()
 {
     Stage stage;
     planned(stage);
+    for (const course::LessonId &lesson : stage.lessons().drills().first().after)
+        stage.finishLesson(lesson, 8);
     stage.answerAll(1, study::Grade::Hard);
     (void)stage.store().append(study::SettingChanged{u"minutes"_s, u"15"_s});
     TodayViewModel *today = begin(stage);
@@ -341,23 +350,27 @@ void TodayTest::whenOnlyTheDrillIsLeftTheButtonSaysWhich()
 {
     Stage stage;
     stage.welcomed();
-    stage.finishLessons(12, 20);
+    finishAll(stage);
     stage.answerAll(1, study::Grade::Easy);
     TodayViewModel *today = begin(stage);
     QCOMPARE(today->state(), TodayViewModel::Plan);
-    QCOMPARE(today->startLabel(), u"练“%1”"_s.arg(stage.lessons().drills().first().title.zh));
+    QCOMPARE(today->plan().items.size(), 1);
+    const auto drill =
+        std::ranges::find(stage.lessons().drills(), today->plan().items.first().drill, &course::Drill::id);
+    QVERIFY(drill != stage.lessons().drills().cend());
+    QCOMPARE(today->startLabel(), u"练“%1”"_s.arg(drill->title.zh));
     QCOMPARE(today->summary(), u"1 个练习。"_s);
     QCOMPARE(today->reasons()->value(0, "reason").toString(), u"今天轮到的练习"_s);
     QVERIFY(today->tomorrow().startsWith(u"练“"_s));
     stage.app().settings()->setLanguage(u"en"_s);
-    QVERIFY(today->startLabel().contains(stage.lessons().drills().first().title.en));
+    QVERIFY(today->startLabel().contains(drill->title.en));
 }
 
 void TodayTest::aDrillThatWasDoneIsHarvest()
 {
     Stage stage;
     stage.welcomed();
-    stage.finishLessons(12, 20);
+    finishAll(stage);
     stage.answerAll(1, study::Grade::Easy);
     stage.drillDone(stage.lessons().drills().first().id.text(), 0, study::Rating::Fine);
     (void)stage.store().append(study::DayFinished{0, 0});
