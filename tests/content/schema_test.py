@@ -181,7 +181,7 @@ def undescribed(schemas, name):
 
 
 def wanted_schema(path, course):
-    if path in (course / "course.yaml", course / "voices.yaml"):
+    if path in {course / f"{name}.yaml" for name in ("course", "coverage", "handbook", "voices")}:
         return f"{path.stem}.schema.json"
     folder = path.relative_to(course).parts[0]
     return {"storyboards": "storyboard.schema.json", "drills": "drill.schema.json", "surveys": "survey.schema.json", "tools": "tool.schema.json", "lexicons": "lexicon.schema.json"}.get(
