@@ -189,7 +189,7 @@ QString ClipViewModel::secondCaption() const
 
 QString ClipViewModel::captions() const
 {
-    const QString kept = setting(kCaptions);
+    QString kept = setting(kCaptions);
     if (kept == u"zh"_s || kept == u"en"_s || kept == u"both"_s)
         return kept;
     return m_speech.language() == course::Language::English ? u"en"_s : u"zh"_s;
