@@ -10,6 +10,8 @@
 
 using namespace sanju;
 using namespace sanju::viewmodels;
+using sanju::stage::line;
+using sanju::stage::silence;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -17,26 +19,6 @@ namespace {
 const QUrl kFilm(u"file:///film.mp4"_s);
 const QUrl kChinese(u"file:///zh.m4a"_s);
 const QUrl kEnglish(u"file:///en.m4a"_s);
-
-course::Beat line(const QString &id, const QString &speaker, bool moment = false)
-{
-    course::Beat beat;
-    beat.id = id;
-    beat.speaker = speaker;
-    beat.line = {u"第一句话"_s, u"A first line"_s};
-    beat.moment = moment;
-    if (moment)
-        beat.mark = {u"说的是人"_s, u"About the person"_s};
-    return beat;
-}
-
-course::Beat silence(const QString &id)
-{
-    course::Beat beat;
-    beat.id = id;
-    beat.pauseSeconds = 1;
-    return beat;
-}
 
 // In Chinese a second each: w1 at 0, w2 (the moment) at 1, silence, w4 at 3, w5 at 4, the stop at 5; r1 … r12 from 5
 // to 17. In English two seconds each.
@@ -51,8 +33,8 @@ course::Storyboard storyboard()
     board.cast = {u"wei"_s, u"xu"_s};
     board.set = u"office"_s;
     board.acts = {{Kind::Wrong,
-                      {line(u"w1"_s, u"xu"_s), line(u"w2"_s, u"wei"_s, true), silence(u"w3"_s), line(u"w4"_s, u"xu"_s),
-                          line(u"w5"_s, u"wei"_s)},
+                      {line(u"w1"_s, u"xu"_s), line(u"w2"_s, u"wei"_s, true), silence(u"w3"_s, 1),
+                          line(u"w4"_s, u"xu"_s), line(u"w5"_s, u"wei"_s)},
                       {u"哪一句？"_s, u"Which line?"_s}},
         {Kind::Right, right, {}}};
     return board;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scene as a dialogue: line by line, a stop after the wrong version, then the right one.
+#include "clip_scene.h"
 #include "stage.h"
 
 #include <QAbstractItemModelTester>
@@ -7,29 +8,11 @@
 
 using namespace sanju;
 using namespace sanju::viewmodels;
+using sanju::stage::line;
+using sanju::stage::silence;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-course::Beat line(const QString &id, const QString &speaker, bool moment = false)
-{
-    course::Beat beat;
-    beat.id = id;
-    beat.speaker = speaker;
-    beat.line = {u"第一句话"_s, u"A first line"_s};
-    beat.moment = moment;
-    if (moment)
-        beat.mark = {u"说的是人"_s, u"About the person"_s};
-    return beat;
-}
-
-course::Beat silence(const QString &id)
-{
-    course::Beat beat;
-    beat.id = id;
-    beat.pauseSeconds = 1.5;
-    return beat;
-}
 
 const course::Text kAsk{QStringLiteral("哪一句？"), QStringLiteral("Which line?")};
 
@@ -39,10 +22,10 @@ course::Storyboard scene()
     using Kind = course::Act::Kind;
     return {u"scene"_s, {u"一场"_s, u"A scene"_s}, {u"wei"_s, u"xu"_s}, u"office"_s, {},
         {{Kind::Wrong,
-             {line(u"w1"_s, u"xu"_s), line(u"w2"_s, u"wei"_s, true), silence(u"w3"_s), line(u"w4"_s, u"xu"_s),
-                 silence(u"w5"_s)},
+             {line(u"w1"_s, u"xu"_s), line(u"w2"_s, u"wei"_s, true), silence(u"w3"_s, 1.5), line(u"w4"_s, u"xu"_s),
+                 silence(u"w5"_s, 1.5)},
              kAsk},
-            {Kind::Right, {silence(u"r1"_s), line(u"r2"_s, u"wei"_s), line(u"r3"_s, u"xu"_s)}, {}}}};
+            {Kind::Right, {silence(u"r1"_s, 1.5), line(u"r2"_s, u"wei"_s), line(u"r3"_s, u"xu"_s)}, {}}}};
 }
 
 course::Course course()
