@@ -144,23 +144,6 @@ QMap<QString, QByteArray> scenesOfFilms(const CourseFolder &folder)
     return scenes;
 }
 
-// The name that a file of media/ gets in the pack; empty when it stays at home.
-QString packedName(const QString &name, PackKind kind, const QStringList &all)
-{
-    static const QStringList heavy{u".mp4"_s, u".poster.jpg"_s, u".en.m4a"_s, u".en.scene.json"_s};
-    const bool isLight = name.endsWith(kLightEnding);
-    if (name == QLatin1StringView(kManifestName))
-        return {};
-    if (kind == PackKind::Full)
-        return isLight ? QString() : name;
-    if (isLight)
-        return name.chopped(kLightEnding.size()) + u".m4a"_s;
-    const bool isHeavy =
-        std::any_of(heavy.begin(), heavy.end(), [&](const QString &ending) { return name.endsWith(ending); });
-    const bool hasLighter = name.endsWith(".m4a"_L1) && all.contains(name.chopped(4) + kLightEnding);
-    return isHeavy || hasLighter ? QString() : name;
-}
-
 Result<void> insertMedia(const CourseFolder &folder, PackKind kind, Rows &rows, PackSummary &summary)
 {
     const QMap<QString, QByteArray> scenes = scenesOfFilms(folder);
@@ -259,6 +242,22 @@ std::filesystem::path pathOf(const QString &path)
 }
 
 } // namespace
+
+QString packedName(const QString &name, PackKind kind, const QStringList &all)
+{
+    static const QStringList heavy{u".mp4"_s, u".poster.jpg"_s, u".en.m4a"_s, u".en.scene.json"_s};
+    const bool isLight = name.endsWith(kLightEnding);
+    if (name == QLatin1StringView(kManifestName))
+        return {};
+    if (kind == PackKind::Full)
+        return isLight ? QString() : name;
+    if (isLight)
+        return name.chopped(kLightEnding.size()) + u".m4a"_s;
+    const bool isHeavy =
+        std::any_of(heavy.begin(), heavy.end(), [&](const QString &ending) { return name.endsWith(ending); });
+    const bool hasLighter = name.endsWith(".m4a"_L1) && all.contains(name.chopped(4) + kLightEnding);
+    return isHeavy || hasLighter ? QString() : name;
+}
 
 Result<PackSummary> writePack(const CourseFolder &folder, const QString &path, PackKind kind)
 {

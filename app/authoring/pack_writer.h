@@ -10,6 +10,10 @@ namespace sanju::authoring {
 // Light: scenes are drawn and Chinese is spoken; no films and no English voices, which are most of the bytes.
 enum class PackKind { Full, Light };
 
+// The name that a file of media/ gets in a pack of that kind; empty when it stays at home. `all` are the names of all
+// files there: a light pack takes the lighter of two sounds.
+QString packedName(const QString &name, PackKind kind, const QStringList &all);
+
 struct PackSummary
 {
     qsizetype lessons = 0;

@@ -247,19 +247,24 @@ private Q_SLOTS:
             QSKIP("no film is made yet");
     }
 
-    // From what there is of it: a lesson's scene as large as the mean of those that are made.
+    // From what there is of it: a lesson's scene as large as the mean of those that are made. Of the files that were
+    // made only those count that the pack takes.
     void theLightPackOfSixtyLessonsStaysSmall()
     {
         qint64 scenes = 0;
         qint64 passages = 0;
         int sceneCount = 0;
         int passageCount = 0;
+        QStringList all;
+        for (const MediaSource &media : m_folder.media)
+            all.append(media.name);
         for (const Clip &clip : m_clips) {
             if (!isMade(clip, kChinesePart))
                 continue;
             qint64 bytes = 0;
-            for (const MadeFile &file : m_manifest.value(clip.id).value(kChinesePart).files)
-                bytes += file.bytes;
+            const auto &files = m_manifest.value(clip.id).value(kChinesePart).files;
+            for (auto file = files.begin(); file != files.end(); ++file)
+                bytes += packedName(file.key(), PackKind::Light, all).isEmpty() ? 0 : file->bytes;
             (clip.isPassage() ? passages : scenes) += bytes;
             ++(clip.isPassage() ? passageCount : sceneCount);
         }
