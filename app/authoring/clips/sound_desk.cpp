@@ -22,6 +22,7 @@ constexpr double kNearEnough = 0.1;
 constexpr int kGainTries = 12; // the more is limited, the less a decibel of gain brings
 constexpr int kLimitTries = 8;
 constexpr double kLimitStep = 0.8;
+constexpr double kSofter = 0.1; // dB a try: where the limiter does not help, all of it is softer, within the tolerance
 
 // Rumble and boxiness out, a little presence in, loud and soft nearer to each other, and three early echoes of a room.
 const QString kTreatment = u"highpass=f=80,equalizer=f=220:t=q:w=0.9:g=-1.5,equalizer=f=3200:t=q:w=1.2:g=2,"
@@ -138,8 +139,8 @@ Result<Track> writeTrack(const Samples &mix, const Encoding &encoding, const QSt
             return tl::unexpected(gain.error());
         const auto run =
             ffmpeg(QStringList{u"-v"_s, u"error"_s} + rawInput() +
-                       QStringList{u"-af"_s, mastering(*gain, limit, encoding.rate)} + arguments(encoding) +
-                       bitExact() + QStringList{u"-movflags"_s, u"+faststart"_s, file},
+                       QStringList{u"-af"_s, mastering(*gain - kSofter * i, limit, encoding.rate)} +
+                       arguments(encoding) + bitExact() + QStringList{u"-movflags"_s, u"+faststart"_s, file},
                 bytes);
         if (!run)
             return tl::unexpected(run.error());
