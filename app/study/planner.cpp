@@ -175,6 +175,19 @@ bool isLessonsTurn(const Learner &learner, StudyDay today)
     return false;
 }
 
+// None of the last kDrillTurn study days before today had a drill.
+bool isDrillsTurn(const Learner &learner, StudyDay today)
+{
+    int without = 0;
+    for (auto day = learner.days.lowerBound(today); day != learner.days.constBegin() && without < kDrillTurn;) {
+        --day;
+        if (day->drills > 0)
+            return false;
+        ++without;
+    }
+    return without == kDrillTurn;
+}
+
 // Apart from what is owed today, by worth alone.
 void rankByWorth(std::vector<Due> &all)
 {
@@ -320,8 +333,8 @@ DayPlan planDay(
     if (lesson && !resume && load > whole * 3 / 4)
         lesson = nullptr;
 
-    course::DrillId drill =
-        hadDrill || plan.comeBack || load > whole / 2 ? course::DrillId() : drillFor(drills, learner, today);
+    const bool mayPractise = !hadDrill && !plan.comeBack && (load <= whole / 2 || isDrillsTurn(learner, today));
+    course::DrillId drill = mayPractise ? drillFor(drills, learner, today) : course::DrillId();
     // While there is more to do, one that was done counts like one that is to come: no lesson slips in after it.
     const bool drillDay = !drill.isEmpty() || (hadDrill && !all.empty());
     const Milliseconds lessonTakes = lesson ? paces.of(*lesson) : Milliseconds(count.lessonMs);
@@ -333,10 +346,10 @@ DayPlan planDay(
             drill = {};
     }
 
-    const bool lessonDay = lesson || hadLesson;
+    const bool halfDay = lesson || hadLesson || !drill.isEmpty();
     const Milliseconds limit =
-        lessonDay ? std::min(std::max(whole / 2 - spent, Milliseconds(0)) + owedToday, plan.budget) : plan.budget;
-    const std::vector<Due> taken = take(all, limit, lessonDay);
+        halfDay ? std::min(std::max(whole / 2 - spent, Milliseconds(0)) + owedToday, plan.budget) : plan.budget;
+    const std::vector<Due> taken = take(all, limit, halfDay);
     plan.waiting = static_cast<int>(all.size());
 
     int before = -1;

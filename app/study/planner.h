@@ -49,6 +49,8 @@ struct DayPlan
 // kComeBackMinutes.
 inline constexpr int kDaysAway = 3;
 inline constexpr int kComeBackMinutes = 5;
+// After so many study days without a drill one comes whatever is due.
+inline constexpr int kDrillTurn = 6;
 // The learner's own times count from this many on.
 inline constexpr int kTrustedTimes = 3;
 inline constexpr Milliseconds kShortestAnswer = std::chrono::seconds(3);
@@ -66,7 +68,9 @@ inline constexpr Milliseconds kUsualDrill = std::chrono::seconds(120);
 //
 // One drill a day at most, of `drills` the one that has been due for longest, and none on a come-back day; a game is
 // for a room full of people and never comes by itself. It comes when all reviews that are due take no more than half of
-// the minutes, and is then the one item that may go beyond. Beside a lesson it comes only when reviews and drill
+// the minutes, or when the last kDrillTurn study days had none: who is often wrong has more due than fits for months,
+// and would never practise; a lesson would make that worse, a drill does not. Reviews then take at most half of the
+// minutes, and the drill is the one item that may go beyond. Beside a lesson it comes only when reviews and drill
 // together take no more than half, or when all three fit. Else a drill and a new lesson take turns: the drill comes
 // unless the last day with either had just a drill. A lesson under way goes before.
 //

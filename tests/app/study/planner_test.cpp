@@ -392,6 +392,28 @@ private Q_SLOTS:
         QVERIFY(drillIn(withDrills(course, withDue(2, 6, 7), drills, 5)));
     }
 
+    void afterManyStudyDaysWithoutADrillOneComesWhateverIsDue()
+    {
+        const course::Course course = plainCourse(10, 4);
+        const QList<course::Drill> drills{drillOf(1, 2, {1})};
+        Diary diary = withDue(10, 4, 20);
+        diary.on(193, DrillDone{drillId(9), scenarioId(9, 1), Rating::Fine, {}, {}});
+        for (int day = 194; day < 194 + kDrillTurn - 2; ++day) // 199 is one of them
+            diary.answered(day, questionId(10, 4), Grade::Easy);
+        QVERIFY(!drillIn(withDrills(course, diary, drills)));
+        diary.answered(198, questionId(10, 4), Grade::Easy);
+
+        const DayPlan plan = withDrills(course, diary, drills);
+        QVERIFY(drillIn(plan));
+        QCOMPARE(plan.items.size(), 6 + 1); // reviews for half of the minutes
+        QCOMPARE(plan.waiting, 14);
+        for (const PlanItem &item : plan.items.first(6))
+            diary.answered(kToday, item.question, Grade::Good, kEach);
+        QCOMPARE(withDrills(course, diary, drills).items, plan.items.last(1));
+        diary.on(kToday, DrillDone{drillId(1), scenarioId(1, 1), Rating::Fine, {}, kUsualDrill});
+        QVERIFY(withDrills(course, diary, drills).items.isEmpty());
+    }
+
     void ofSeveralTheOneDueForLongestComesAndOnlyOne()
     {
         const course::Course course = plainCourse(1, 1);
