@@ -16,7 +16,7 @@ namespace {
 constexpr double kPenalty = 2;    // C of the regression
 constexpr int kLeastExamples = 8; // each is there twice, see Trainer::lessonWithout()
 constexpr double kNever = -20;    // the bias of an output that was never seen
-constexpr int kRounds = 2;
+constexpr int kRounds = 4;
 
 // The bars are found by cross-validation. Sentences that stand together often share a phrase, so a fold takes runs.
 constexpr int kFolds = 4;
@@ -145,6 +145,7 @@ struct Text
     practice::Features features; // of the whole
     std::vector<feature_node> whole;
     std::vector<std::vector<feature_node>> sentences;
+    std::vector<std::vector<feature_node>> ownSay;
 };
 
 // Restatements teach what is the listener's own say, and nothing else: what they repeat is the speaker's.
@@ -202,9 +203,11 @@ private:
     template <class Change>
     Text textOf(const LabelledSentence &sentence, const practice::Checker::Sample &sample, Change change) const
     {
-        Text text{&sentence, sample.whole, rowOf(change(sample.whole), m_width), {}};
+        Text text{&sentence, sample.whole, rowOf(change(sample.whole), m_width), {}, {}};
         for (const practice::Features &part : sample.sentences)
             text.sentences.push_back(rowOf(change(part), m_width));
+        for (const practice::Features &part : sample.ownSay)
+            text.ownSay.push_back(rowOf(change(part), m_width));
         return text;
     }
 
@@ -287,8 +290,12 @@ private:
         const auto worst = [&](const practice::Classifier::Output &output) {
             return chanceOf(output, text.sentences[worstOf(text, output)].data());
         };
-        if (outputs.front().name == practice::kOwnSay && !text.sentences.empty())
-            return worst(outputs.front());
+        if (outputs.front().name == practice::kOwnSay && !text.sentences.empty()) {
+            double likeliest = worst(outputs.front());
+            for (const auto &clause : text.ownSay)
+                likeliest = std::max(likeliest, chanceOf(outputs.front(), clause.data()));
+            return likeliest;
+        }
         const double whole = chanceOf(outputs.front(), text.whole.data());
         if (outputs.size() == 1 || text.sentences.empty())
             return whole;

@@ -156,9 +156,11 @@ Checker::Sample Checker::sample(Mode mode, const QString &text) const
 {
     const Reading reading = readingOf(text);
     const Places places = placesIn(reading);
-    Sample sample{featuresOfPart(mode, reading, places, {0, reading.masked.size()}), {}};
+    Sample sample{featuresOfPart(mode, reading, places, {0, reading.masked.size()}), {}, {}};
     for (const Span &sentence : reading.sentences())
         sample.sentences.push_back(featuresOfPart(mode, reading, places, sentence));
+    for (const Span &clause : ownSayClauses(reading, mode == Mode::Restate ? places.value(kOwnSay) : QList<Span>()))
+        sample.ownSay.push_back(featuresOfPart(mode, reading, places, clause));
     return sample;
 }
 
@@ -289,6 +291,18 @@ QList<Remark> Checker::missingCues(Mode mode, const Places &places) const
     return remarks;
 }
 
+// After a long half-sentence that repeats the speaker, the sentence as a whole says little about the words that were
+// found in it.
+QList<Span> Checker::ownSayClauses(const Reading &reading, const QList<Span> &listed) const
+{
+    QList<Span> clauses = reading.clauses();
+    clauses.removeIf([&](const Span &clause) {
+        return std::ranges::none_of(
+            listed, [&](const Span &span) { return span.start >= clause.start && span.start < clause.end(); });
+    });
+    return clauses;
+}
+
 // Where the listener advises, judges or tells of himself. What the lists find may be the speaker's own wish
 // ("你想先…"), and advice has more words than any list: the classifier takes some back and adds the sentence that is
 // likeliest.
@@ -301,11 +315,11 @@ QList<Span> Checker::ownSay(const Reading &reading, const Places &places, const 
     if (!m_classifier.bars().contains(kOwnSay))
         return listed;
     Chance likeliest;
-    for (const Span &sentence : reading.sentences()) {
+    for (const Span &part : reading.sentences() + ownSayClauses(reading, listed)) {
         const double value =
-            m_classifier.probabilities(featuresOfPart(Mode::Restate, reading, places, sentence)).value(kOwnSay);
+            m_classifier.probabilities(featuresOfPart(Mode::Restate, reading, places, part)).value(kOwnSay);
         if (value > likeliest.value)
-            likeliest = {value, sentence};
+            likeliest = {value, part};
     }
     const Classifier::Bar bar = m_classifier.barOf(kOwnSay);
     if (likeliest.value < (listed.isEmpty() ? bar.alone : bar.listed))

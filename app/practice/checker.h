@@ -66,6 +66,7 @@ public:
     {
         Features whole;
         std::vector<Features> sentences;
+        std::vector<Features> ownSay; // clauses in which the lists find that the listener speaks for himself
     };
     Sample sample(Mode mode, const QString &text) const;
 
@@ -90,6 +91,7 @@ private:
     QList<Remark> missingCues(Mode mode, const Places &places) const;
     QStringList wordings(Mode mode, const QMap<QString, Chance> &chance, const Places &places) const;
     QList<Remark> byLikelihood(Mode mode, const QString &text, const Reading &reading, const Places &places) const;
+    QList<Span> ownSayClauses(const Reading &reading, const QList<Span> &listed) const;
     QList<Span> ownSay(const Reading &reading, const Places &places, const QString &said) const;
     QList<Remark> onRestatement(
         const QString &text, const Reading &reading, const Places &places, const Heard &heard) const;

@@ -39,13 +39,14 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
 
     connect(&m_lesson, &LessonViewModel::left, this, [this] { leave(Lesson); });
     connect(&m_lesson, &LessonViewModel::notKept, this, &AppViewModel::couldNotKeep);
+    connect(&m_lesson, &LessonViewModel::practiceWanted, this, &AppViewModel::openPractice);
     connect(&m_lesson, &LessonViewModel::finished, this, [this] {
         if (m_lessonInSession && m_session) {
             m_session->lessonFinished();
             continueSession();
         } else {
             refreshAll();
-            go(m_before);
+            goBack();
         }
     });
 
@@ -67,11 +68,16 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
     connect(&m_survey, &SurveyViewModel::taken, this, &AppViewModel::refreshAll);
     connect(&m_survey, &SurveyViewModel::done, this, [this] {
         refreshAll();
-        go(m_beforeSurvey == Welcome ? Today : m_beforeSurvey);
+        if (m_before.value(Survey) == Welcome)
+            go(Today);
+        else
+            goBack();
     });
     connect(&m_survey, &SurveyViewModel::lessonWanted, this, [this](const QString &lesson) {
         m_survey.close();
-        m_before = m_beforeSurvey;
+        if (const Page before = m_before.value(Survey, Today); before != Lesson) // that came with it
+            m_before.insert(Lesson, before);
+        endSession();
         openLessonNow(course::LessonId(lesson), false);
     });
 
@@ -140,7 +146,7 @@ void AppViewModel::start()
     connect(m_mission.get(), &MissionViewModel::answered, this, &AppViewModel::refreshPlaces);
     connect(m_mission.get(), &MissionViewModel::taken, this, [this] {
         refreshAll();
-        go(m_before);
+        goBack();
     });
     connect(m_mission.get(), &MissionViewModel::left, this, [this] { leave(Mission); });
     connect(m_mission.get(), &MissionViewModel::notKept, this, &AppViewModel::couldNotKeep);
@@ -158,7 +164,7 @@ void AppViewModel::start()
     m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
     refreshAll();
     m_page = isFresh() ? Welcome : Today;
-    m_before = Today;
+    m_before.clear();
     Q_EMIT opened();
     Q_EMIT pageChanged();
 }
@@ -189,12 +195,25 @@ void AppViewModel::go(Page page)
     Q_EMIT pageChanged();
 }
 
+// Of the same page again: it leads back to where it led before.
+void AppViewModel::visit(Page page)
+{
+    if (m_page != page)
+        m_before.insert(page, m_page);
+    go(page);
+}
+
+void AppViewModel::goBack()
+{
+    go(m_before.value(m_page, Today));
+}
+
 void AppViewModel::show(Page page)
 {
     if (m_page == page)
         return;
     if (page == Settings)
-        m_before = m_page;
+        m_before.insert(Settings, m_page);
     if (page == Me)
         m_me->enter();
     if (page == Practice) {
@@ -210,7 +229,8 @@ void AppViewModel::startToday()
     // A second tap may come before the page is there.
     if (!m_rooms.store || m_page == Lesson || m_page == Review || m_page == Drill)
         return;
-    m_before = Today;
+    for (const Page page : {Lesson, Review, Drill})
+        m_before.insert(page, Today);
     endSession();
     m_session =
         std::make_unique<study::DaySession>(*m_rooms.lessons, *m_rooms.store, minutesOf(m_rooms.store->learner()));
@@ -221,7 +241,7 @@ void AppViewModel::openLesson(const QString &lesson)
 {
     if (!m_rooms.store || m_page == Lesson || m_page == Review)
         return;
-    m_before = m_page;
+    m_before.insert(Lesson, m_page);
     openLessonNow(course::LessonId(lesson), false);
 }
 
@@ -230,8 +250,7 @@ void AppViewModel::openDrill(const QString &drill)
     if (!m_rooms.store || m_page == Drill || !showDrill(course::DrillId(drill)))
         return;
     m_drillInSession = false;
-    m_before = m_page;
-    go(Drill);
+    visit(Drill);
 }
 
 bool AppViewModel::showDrill(const course::DrillId &id)
@@ -253,7 +272,7 @@ void AppViewModel::drillOver()
         return;
     }
     refreshAll();
-    go(m_before);
+    goBack();
 }
 
 void AppViewModel::openMission()
@@ -266,8 +285,7 @@ void AppViewModel::openMission()
 
 void AppViewModel::showMission()
 {
-    m_before = m_page;
-    go(Mission);
+    visit(Mission);
 }
 
 void AppViewModel::openPromises(const QString &promise)
@@ -277,8 +295,7 @@ void AppViewModel::openPromises(const QString &promise)
     m_promises->enter();
     if (!promise.isEmpty())
         m_promises->ask(promise);
-    m_before = m_page;
-    go(Promises);
+    visit(Promises);
 }
 
 void AppViewModel::openSurvey(const QString &survey, bool again)
@@ -290,8 +307,7 @@ void AppViewModel::openSurvey(const QString &survey, bool again)
     if (found == all.cend())
         return;
     m_survey.open(*found, again);
-    m_beforeSurvey = m_page;
-    go(Survey);
+    visit(Survey);
 }
 
 // The questions about oneself that were begun are not the first start yet.
@@ -311,6 +327,17 @@ void AppViewModel::openTool(const QString &tool)
         showTool(m_toolbox->tool(course::ToolId(tool)), {});
 }
 
+void AppViewModel::openPractice(const QString &target)
+{
+    const QString id = target.section(u'/', 1);
+    if (target.startsWith(QStringLiteral("tools/")))
+        openTool(id);
+    else if (target.startsWith(QStringLiteral("drills/")))
+        openDrill(id);
+    else if (target.startsWith(QStringLiteral("surveys/")))
+        openSurvey(id);
+}
+
 void AppViewModel::openCard(const QString &id)
 {
     if (!m_toolbox)
@@ -325,8 +352,7 @@ void AppViewModel::showTool(const course::Tool *tool, const std::optional<study:
         return;
     m_toolbox->clearNotice();
     m_tool.open(*tool, card);
-    m_before = m_page;
-    go(Tool);
+    visit(Tool);
 }
 
 QList<DrillViewModel *> AppViewModel::drillRooms()
@@ -370,8 +396,7 @@ void AppViewModel::openLessonNow(const course::LessonId &id, bool inSession)
         return;
     }
     m_lessonInSession = inSession;
-    study::ClipMedia media = m_rooms.lessons->clip(lesson->clip);
-    m_lesson.open(*std::move(lesson), m_rooms.lessons->course(), *m_rooms.store, std::move(media));
+    m_lesson.open(*std::move(lesson), *m_rooms.lessons, *m_rooms.store);
     go(Lesson);
 }
 
@@ -418,7 +443,7 @@ bool AppViewModel::back()
     case Review:
         endSession();
         refreshAll();
-        go(m_before);
+        goBack();
         return true;
     case Drill:
         if (m_drill->back())
@@ -430,31 +455,31 @@ bool AppViewModel::back()
         if (m_mission->back())
             return true;
         refreshAll();
-        go(m_before);
+        goBack();
         return true;
     case Promises:
         if (m_promises->back())
             return true;
         refreshAll();
-        go(m_before);
+        goBack();
         return true;
     case Tool:
         if (m_tool.back())
             return true;
         m_tool.close();
         refreshAll();
-        go(m_before);
+        goBack();
         return true;
     case Survey:
         if (m_survey.back())
             return true;
         m_survey.close();
         refreshAll();
-        go(m_beforeSurvey);
+        goBack();
         return true;
     case Settings:
         refreshAll();
-        go(m_before);
+        goBack();
         return true;
     case Course:
     case Practice:

@@ -141,8 +141,11 @@ Q_SIGNALS:
 
 private:
     void go(Page page);
+    void visit(Page page); // and back from it leads here
+    void goBack();
     void refreshAll();
-    void refreshPlaces(); // all but what is being asked
+    void refreshPlaces();                     // all but what is being asked
+    void openPractice(const QString &target); // "tools/five-steps", "drills/folding", "surveys/style"
     void openLessonNow(const course::LessonId &id, bool inSession);
     void continueSession();
     void endSession();
@@ -163,8 +166,7 @@ private:
     WaysOut m_waysOut;
     Rooms m_rooms;
     Page m_page = Today;
-    Page m_before = Today; // where back from settings, lesson, review or drill leads
-    Page m_beforeSurvey = Today;
+    QHash<Page, Page> m_before; // where back leads from a page; Today where nothing is said
     bool m_lessonInSession = false;
     bool m_drillInSession = false;
     SettingsViewModel m_settings;

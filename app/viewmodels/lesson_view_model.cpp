@@ -2,6 +2,10 @@
 // Shows a LessonWalk; every act is the walk's, so that nothing moves on before it was kept.
 #include "viewmodels/lesson_view_model.h"
 
+#include "viewmodels/symbols.h"
+
+#include <algorithm>
+
 namespace sanju::viewmodels {
 
 namespace {
@@ -21,21 +25,23 @@ LessonViewModel::LessonViewModel(Speech &speech, const Clock &clock, QObject *pa
       m_exercise(speech),
       m_whenChoices({"text", "look"}),
       m_thenChoices({"text", "look"}),
-      m_details(speech)
+      m_details(speech),
+      m_practice({"target", "symbol", "title", "about"})
 {
     connect(&m_speech, &Speech::changed, this, &LessonViewModel::say);
     connect(&m_exercise, &QuestionViewModel::notKept, this, &LessonViewModel::notKept);
 }
 
-void LessonViewModel::open(
-    course::Lesson lesson, const course::Course &course, study::LearnerStore &store, study::ClipMedia media)
+void LessonViewModel::open(course::Lesson lesson, const study::LessonSource &lessons, study::LearnerStore &store)
 {
+    const course::Course &course = lessons.course();
+    m_lessons = &lessons;
     m_store = &store;
     m_openedAt = m_clock.now();
     m_when.clear();
     m_then.clear();
     m_details.reset(store.today());
-    m_clip.show(lesson.clip, course, std::move(media), &store, lesson.id);
+    m_clip.show(lesson.clip, course, lessons.clip(lesson.clip), &store, lesson.id);
     QHash<QString, course::Text> names;
     for (const course::Question &question : std::as_const(lesson.exercise)) {
         if (const auto *spoken = std::get_if<course::ChooseRestatement>(&question.body)) {
@@ -55,6 +61,7 @@ void LessonViewModel::close()
     m_exercise.letGo();
     m_clip.show({}, course::Course(course::Course::Parts()), {});
     m_walk.reset();
+    m_lessons = nullptr;
     m_store = nullptr;
 }
 
@@ -258,6 +265,23 @@ void LessonViewModel::showExercise()
         });
 }
 
+// What a pack no longer has is left out.
+void LessonViewModel::showPractice()
+{
+    QList<RowModel::Row> rows;
+    const auto list = [&](const QString &kind, const QString &target, const auto &all) {
+        const auto found = std::ranges::find_if(all, [&](const auto &each) { return kind + each.id.text() == target; });
+        if (found != all.cend())
+            rows.append({target, symbolOf(*found), m_speech(found->title), m_speech(found->about)});
+    };
+    for (const QString &target : m_walk->lesson().practice) {
+        list(QStringLiteral("tools/"), target, m_lessons->tools());
+        list(QStringLiteral("drills/"), target, m_lessons->drills());
+        list(QStringLiteral("surveys/"), target, m_lessons->surveys());
+    }
+    m_practice.setRows(std::move(rows));
+}
+
 void LessonViewModel::say()
 {
     if (m_walk) {
@@ -286,6 +310,7 @@ void LessonViewModel::say()
         };
         m_whenChoices.setRows(choices(lesson.mission.when, m_when));
         m_thenChoices.setRows(choices(lesson.mission.then, m_then));
+        showPractice();
     }
     Q_EMIT missionChanged();
     Q_EMIT changed();

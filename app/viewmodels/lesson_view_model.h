@@ -42,6 +42,8 @@ class LessonViewModel : public QObject
     Q_PROPERTY(QString when READ when WRITE setWhen NOTIFY missionChanged)
     Q_PROPERTY(QString then READ then WRITE setThen NOTIFY missionChanged)
     Q_PROPERTY(sanju::viewmodels::MissionDetailsViewModel *details READ details CONSTANT)
+    // What goes on from the lesson: target, symbol, title, about
+    Q_PROPERTY(sanju::viewmodels::RowModel *practice READ practice CONSTANT)
     Q_PROPERTY(QString plan READ plan NOTIFY missionChanged) // 当…，我就…; empty until both parts are there
 
 public:
@@ -50,7 +52,8 @@ public:
 
     LessonViewModel(Speech &speech, const Clock &clock, QObject *parent = nullptr);
 
-    void open(course::Lesson lesson, const course::Course &course, study::LearnerStore &store, study::ClipMedia media);
+    // `lessons` outlives the visit.
+    void open(course::Lesson lesson, const study::LessonSource &lessons, study::LearnerStore &store);
     bool isOpen() const { return m_walk.has_value(); }
     course::LessonId lessonId() const { return m_walk ? m_walk->lesson().id : course::LessonId(); }
     void close();
@@ -81,6 +84,7 @@ public:
     QString then() const { return m_then; }
     void setThen(const QString &then);
     MissionDetailsViewModel *details() { return &m_details; }
+    RowModel *practice() { return &m_practice; }
     QString plan() const;
 
     Q_INVOKABLE void chooseGuess(const QString &option);
@@ -90,6 +94,7 @@ public:
     Q_INVOKABLE void toggleBookmark();
     Q_INVOKABLE void takeMission(); // needs both parts; finishes the lesson
     Q_INVOKABLE void skipMission(); // finishes the lesson
+    Q_INVOKABLE void practise(const QString &target) { Q_EMIT practiceWanted(target); } // and come back to this step
 
 Q_SIGNALS:
     void changed();
@@ -97,16 +102,19 @@ Q_SIGNALS:
     void missionChanged();
     void finished();
     void left();
+    void practiceWanted(const QString &target);
     void notKept(const sanju::Error &error);
 
 private:
     bool kept(const Result<void> &result);
     void say();
     void showExercise();
+    void showPractice();
     Milliseconds took() const;
 
     Speech &m_speech;
     const Clock &m_clock;
+    const study::LessonSource *m_lessons = nullptr;
     study::LearnerStore *m_store = nullptr;
     std::optional<study::LessonWalk> m_walk;
     Instant m_openedAt;
@@ -120,6 +128,7 @@ private:
     RowModel m_whenChoices;
     RowModel m_thenChoices;
     MissionDetailsViewModel m_details;
+    RowModel m_practice;
 };
 
 } // namespace sanju::viewmodels

@@ -4,24 +4,14 @@
 
 #include "study/ladder.h"
 #include "study/papers.h"
-
-#include <array>
+#include "viewmodels/symbols.h"
 
 namespace sanju::viewmodels {
 
 namespace {
 
-// In the order of course::DrillKind
-constexpr std::array kSymbols{"text", "pencil", "message-square-quote", "list-checks", "timer", "layers", "ear", "mic",
-    "message-circle", "gamepad-2"};
-
 // More at once is a list of duties; the others stand below.
 constexpr int kDueAtOnce = 2;
-
-QString symbolOf(const course::Drill &drill)
-{
-    return QString::fromLatin1(kSymbols.at(static_cast<std::size_t>(drill.kind)));
-}
 
 } // namespace
 
@@ -127,9 +117,8 @@ void PracticeViewModel::showSurveys()
     QList<RowModel::Row> surveys;
     for (const course::Survey &survey : m_lessons.surveys()) {
         const QList<study::Taking> all = study::takings(m_store.learner(), survey.id);
-        surveys.append(
-            {survey.id.text(), QStringLiteral("clipboard-list"), m_speech(survey.title), m_speech(survey.about),
-                all.isEmpty() ? QString() : tr("%1做过").arg(m_speech.ago(all.constLast().day, m_store.today()))});
+        surveys.append({survey.id.text(), symbolOf(survey), m_speech(survey.title), m_speech(survey.about),
+            all.isEmpty() ? QString() : tr("%1做过").arg(m_speech.ago(all.constLast().day, m_store.today()))});
     }
     m_surveys.setRows(std::move(surveys));
 }

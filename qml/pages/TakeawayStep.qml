@@ -68,6 +68,37 @@ PageFrame {
         head: qsTr("就这么说定")
         detail: root.lesson.details.summary
     }
+    Words {
+        visible: goesOn.count > 0
+        role: Theme.labelStrong
+        width: parent.width
+        topPadding: Theme.s4
+        color: Theme.ink2
+        text: qsTr("也可以先练一练")
+    }
+    Column {
+        visible: goesOn.count > 0
+        width: parent.width
+
+        Repeater {
+            id: goesOn
+
+            model: root.lesson.practice
+
+            ListRow {
+                required property int index
+                required property string target
+                required property string title
+                required property string about
+                required symbol
+
+                text: title
+                detail: about
+                divider: index < goesOn.count - 1
+                onClicked: root.lesson.practise(target)
+            }
+        }
+    }
 
     foot: [
         ActionButton {

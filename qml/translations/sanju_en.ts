@@ -1766,6 +1766,10 @@
         <source>这次跳过</source>
         <translation>Skip this time</translation>
     </message>
+    <message>
+        <source>也可以先练一练</source>
+        <translation>Or practise it first</translation>
+    </message>
 </context>
 <context>
     <name>TalkLine</name>

@@ -122,7 +122,7 @@ private:
     course::Course m_course;
     QList<course::Drill> m_drills;
     int m_drillsDone = 0;
-    int m_withoutDrill = 0; // sessions since the last one, in which one was due
+    int m_withoutDrill = 0;                  // sessions since the last one, in which one was due
     QHash<course::QuestionId, int> m_waited; // sessions since it became due
 };
 
@@ -279,7 +279,8 @@ void NinetyDaysTest::checkComeBack(const QJsonObject &plan, int day)
 void NinetyDaysTest::checkDrills(const QJsonObject &plan, bool isDue)
 {
     const QList<QJsonObject> items = objectsIn(plan.value("items"));
-    const bool comes = std::ranges::any_of(items, [](const QJsonObject &item) { return item.value("kind") == "drill"; });
+    const bool comes =
+        std::ranges::any_of(items, [](const QJsonObject &item) { return item.value("kind") == "drill"; });
     m_withoutDrill = comes || !isDue ? 0 : m_withoutDrill + 1;
     QVERIFY2(m_withoutDrill <= study::kDrillTurn + 2, qPrintable(QString::number(m_withoutDrill)));
 }

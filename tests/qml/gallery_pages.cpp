@@ -167,7 +167,11 @@ std::vector<Scene> pages()
                 s.walkTo(L::Points);
             }},
         {QStringLiteral("lesson-5-exercise"), [](Stage &s) { lesson(s, kCamera, L::Exercise); }},
-        {QStringLiteral("lesson-6-takeaway"), [](Stage &s) { lesson(s, kCamera, L::Takeaway); }},
+        {QStringLiteral("lesson-6-takeaway"),
+            [](Stage &s) {
+                s.lessons().shipDrills();
+                lesson(s, kCamera, L::Takeaway);
+            }},
         {QStringLiteral("lesson-6-mission"),
             [](Stage &s) {
                 lesson(s, kCamera, L::Takeaway);

@@ -364,7 +364,11 @@ QList<Scene> lessonScenes()
         {id("clip-end"), [](Stage &s) { clip(s, 0)->showAll(); }},
         {id("points"), [](Stage &s) { lesson(s, LessonViewModel::Points, true); }},
         {id("exercise"), [](Stage &s) { lesson(s, LessonViewModel::Exercise); }},
-        {id("takeaway"), [](Stage &s) { lesson(s, LessonViewModel::Takeaway); }},
+        {id("takeaway"),
+            [](Stage &s) {
+                s.lessons().shipDrills();
+                lesson(s, LessonViewModel::Takeaway);
+            }},
         {id("mission"),
             [](Stage &s) {
                 LessonViewModel *l = lesson(s, LessonViewModel::Takeaway);

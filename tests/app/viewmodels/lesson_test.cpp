@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theLastPageIsLeftByItsMissionOnly();
     void aMissionCanBeSkipped();
     void takingTheMissionTwiceCountsOnce();
+    void whatGoesOnFromTheLessonLeadsBackToItsStep();
+    void whatThePackNoLongerHasIsNotOffered();
     void theBookmarkIsKept();
     void aLessonLeftLyingIsNotTimeSpentLearning();
     void aStepThatWasNotKeptIsNotTaken();
@@ -277,6 +279,44 @@ void LessonTest::takingTheMissionTwiceCountsOnce()
     QCOMPARE(count<study::LessonFinished>(m_stage->store()), 1);
     QCOMPARE(count<study::MissionChosen>(m_stage->store()), 1);
     QCOMPARE(m_stage->app().page(), AppViewModel::Today);
+}
+
+void LessonTest::whatGoesOnFromTheLessonLeadsBackToItsStep()
+{
+    m_stage->lessons().shipDrills();
+    m_stage->lessons().shipTools();
+    m_stage->lessons().shipSurveys();
+    AppViewModel &app = m_stage->app();
+    for (const auto &[id, targets, page] :
+        {std::tuple(u"feedback/three-sentences"_s, QStringList{u"tools/three-sentences"_s, u"drills/three-boxes"_s},
+             AppViewModel::Tool),
+            std::tuple(u"styles/self-check"_s, QStringList{u"surveys/style"_s}, AppViewModel::Survey)}) {
+        app.show(AppViewModel::Course);
+        app.openLesson(id);
+        m_stage->walkTo(LessonViewModel::Takeaway);
+        RowModel *practice = app.lesson()->practice();
+        QCOMPARE(practice->rowCount(), static_cast<int>(targets.size()));
+        for (int row = 0; row < practice->rowCount(); ++row) {
+            const QString target = practice->value(row, "target").toString();
+            QCOMPARE(target, targets.at(row));
+            QVERIFY(!practice->value(row, "title").toString().isEmpty());
+            QVERIFY(!practice->value(row, "about").toString().isEmpty());
+            app.lesson()->practise(target);
+            QCOMPARE(app.page(), row == 0 ? page : AppViewModel::Drill);
+            QVERIFY(app.back());
+            QCOMPARE(app.page(), AppViewModel::Lesson);
+            QCOMPARE(app.lesson()->step(), LessonViewModel::Takeaway);
+        }
+        m_stage->takeMission();
+        QCOMPARE(app.page(), AppViewModel::Course);
+    }
+}
+
+void LessonTest::whatThePackNoLongerHasIsNotOffered()
+{
+    m_stage->lessons().noDrills();
+    m_stage->app().openLesson(u"feedback/three-sentences"_s);
+    QCOMPARE(m_stage->app().lesson()->practice()->rowCount(), 0);
 }
 
 void LessonTest::theBookmarkIsKept()
