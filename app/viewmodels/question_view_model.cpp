@@ -191,7 +191,7 @@ const Remark *QuestionViewModel::theChosen() const
 
 QString QuestionViewModel::explanation() const
 {
-    if (!m_verdict)
+    if (!m_verdict || std::holds_alternative<Recall>(m_question.body)) // its note stands with the answer
         return {};
     if (choosesOne(m_question.body)) {
         if (const Remark *remark = theChosen())

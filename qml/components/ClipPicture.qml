@@ -119,27 +119,19 @@ Rectangle {
                 anchors.centerIn: parent
                 width: Math.max(first.width, second.visible ? second.width : 0)
 
-                Words {
+                CaptionWords {
                     id: first
 
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(implicitWidth, words.most)
+                    most: words.most
                     role: text.length > 36 ? Theme.noteStrong : Theme.strong
-                    mostScale: Theme.buttonMost
-                    color: Theme.captionInk
-                    horizontalAlignment: Text.AlignHCenter
                     text: root.model.caption
                 }
-                Words {
+                CaptionWords {
                     id: second
 
                     visible: text !== ""
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: Math.min(implicitWidth, words.most)
+                    most: words.most
                     role: Theme.noteStrong
-                    mostScale: Theme.buttonMost
-                    color: Theme.captionInk
-                    horizontalAlignment: Text.AlignHCenter
                     text: root.model.secondCaption
                 }
             }

@@ -219,6 +219,7 @@ void QuestionKindsTest::aRecallIsRevealedThenGraded()
     QVERIFY(!asked.question.isAnswered());
     asked.question.gradeRecall(u"hard"_s);
     QVERIFY(asked.question.isAnswered());
+    QVERIFY(asked.question.explanation().isEmpty()); // the note says it already
     QVERIFY(asked.question.isRight());
     QCOMPARE(asked.answers, (QList<course::Answer>{{{u"hard"_s, {}}}}));
     QCOMPARE(
