@@ -68,6 +68,20 @@ void checkCaptions(const StoryboardSource &source, Diagnostics &found)
     }
 }
 
+// Who is drawn has to be told how: without a look there would be nobody in the picture.
+void checkLooks(const CourseFolder &folder, const StoryboardSource &source, Diagnostics &found)
+{
+    if (!folder.parts || !source.storyboard->film.isEmpty())
+        return;
+    const QStringList &cast = source.storyboard->cast;
+    for (qsizetype i = 0; i < cast.size(); ++i) {
+        const auto person = std::ranges::find(folder.parts->cast, cast.at(i), &course::Person::id);
+        if (person != folder.parts->cast.cend() && !person->look)
+            found.append(source.file.at(u"/cast/%1"_s.arg(i),
+                u"\"%1\" has no look: give one in course.yaml, or the scene cannot be drawn"_s.arg(cast.at(i))));
+    }
+}
+
 } // namespace
 
 Diagnostics checkClips(const CourseFolder &folder)
@@ -78,6 +92,7 @@ Diagnostics checkClips(const CourseFolder &folder)
             continue;
         checkLength(folder, source, found);
         checkCaptions(source, found);
+        checkLooks(folder, source, found);
     }
     return found;
 }

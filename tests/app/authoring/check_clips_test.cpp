@@ -12,6 +12,7 @@ using namespace sanju::authoring_test;
 namespace {
 
 const QString kLong = u"the clip takes about %1 seconds; 30 to 60 are wanted: shorten what they say"_s;
+const QString kNoLook = u"\"%1\" has no look: give one in course.yaml, or the scene cannot be drawn"_s;
 const QString kUnbroken =
     u"a caption holds 24 characters and this line has no mark to break after: set one, or make two beats"_s;
 
@@ -36,6 +37,14 @@ private Q_SLOTS:
         spoil("a long line with a mark",
             {{kDateScene, u"唐工，样机尽快给我。"_s, u"唐工，样机请你们车间的人无论如何，这个星期之内给我做好。"_s}},
             kNothing);
+        spoil("somebody without a look",
+            {{kCourse,
+                u",\n     look: {build: slim, face: oval, hair: bun, outfit: tailored,\n            colors: {skin: "
+                u"\"#EFC8AA\","
+                " hair: \"#241F24\", coat: \"#343B57\", shirt: \"#F6F3EC\", accent: \"#C98A1B\"}}"_s,
+                QString()}},
+            {{kNoLook.arg(u"wu"_s), u"cast: [tang, wu]"_s, kAskScene},
+                {kNoLook.arg(u"wu"_s), u"cast: [wu, tang]"_s, kThanksScene}});
     }
     void whatMakesABadClipIsTold() { compareWithTheRow(); }
 
