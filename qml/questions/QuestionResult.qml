@@ -11,10 +11,18 @@ Item {
     required property QuestionViewModel question
     property bool keyboard: false             // the answer was given by keys: the ring is shown
 
+    // Nothing where the learner graded it and it does not come back.
+    readonly property string said: heard(heard(question.headline, question.explanation), question.comesBack)
+
+    function heard(first: string, second: string) : string {
+        return first !== "" && second !== "" ? first + " " + second : first + second;
+    }
+
     implicitHeight: column.implicitHeight
     activeFocusOnTab: true
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: question.headline + " " + question.explanation
+    Accessible.name: said
+    Accessible.ignored: said === ""
 
     FocusRing {
         visible: root.activeFocus && root.keyboard
