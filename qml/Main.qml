@@ -149,6 +149,11 @@ Window {
             Component.onCompleted: setSource("pages/PromisesPage.qml", { promises: Qt.binding(() => root.app.promises) })
         }
         Place {
+            page: AppViewModel.Reminders
+            possible: root.app.reminders !== null
+            Component.onCompleted: setSource("pages/RemindersPage.qml", { app: root.app, reminders: Qt.binding(() => root.app.reminders) })
+        }
+        Place {
             page: AppViewModel.Survey
             Component.onCompleted: setSource("pages/SurveyPage.qml", { survey: root.app.survey })
         }

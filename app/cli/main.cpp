@@ -10,6 +10,7 @@
 #include "cli/log_command.h"
 #include "cli/memory_command.h"
 #include "cli/plan_command.h"
+#include "cli/remind_command.h"
 #include "cli/study_command.h"
 #include "cli/train_command.h"
 
@@ -53,6 +54,9 @@ constexpr std::array kVerbs{
         "learn the weights of a lexicon from labelled sentences"_L1, trainCommand},
     Verb{"plan"_L1, "--data DIR --pack FILE [--now ISO8601] [--zone IANA] [--minutes N] [--lang zh|en] [--json]"_L1,
         "what to do today, and why"_L1, planCommand},
+    Verb{"remind"_L1,
+        "--data DIR --pack FILE [--now ISO8601] [--zone IANA] [--lang zh|en] [--days N] [--capacity N] [--json]"_L1,
+        "which reminders come, when, and what they say"_L1, remindCommand},
     Verb{"study"_L1,
         "--data DIR --pack FILE --now ISO8601 --answers right|wrong|mixed:SEED [--zone IANA] [--minutes N] [--json]"_L1,
         "do a day's whole session"_L1, studyCommand},

@@ -2,6 +2,7 @@
 // Where pack, store and view models meet.
 #include "main/home.h"
 
+#include "platform/none/no_reminders.h"
 #include "store/data_folder.h"
 #include "store/repair.h"
 
@@ -30,11 +31,24 @@ QList<study::Backups::Copy> copiesIn(const QString &folder)
     return copies;
 }
 
+std::unique_ptr<study::ReminderBackend> reminderBackend(
+    const Options &options, const Clock &clock, platform::ReminderFolder &folder)
+{
+    // No system fires by a clock that stands.
+    if (options.now)
+        return std::make_unique<platform::NoReminders>(options.link);
+    const bool own = options.dataFolder == QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const bool alone = !options.tourFolder.isEmpty() || options.measureStart;
+    return platform::makeReminderBackend({&folder, &clock, options.dataFolder, options.link, own && !alone});
+}
+
 } // namespace
 
 Home::Home(Options options, const Clock &clock)
     : m_options(std::move(options)),
       m_clock(&clock),
+      m_reminders(m_options.dataFolder),
+      m_reminderBackend(reminderBackend(m_options, clock, m_reminders)),
       m_recorder(QDir(m_options.dataFolder).filePath(QStringLiteral("takes")), clock)
 {
 }
@@ -42,6 +56,7 @@ Home::Home(Options options, const Clock &clock)
 Result<viewmodels::AppViewModel::Rooms> Home::open()
 {
     m_copying.waitForDone();
+    m_reminding.reset();
     m_store.reset();
     m_lessons.reset();
     Result<course::PackReader> pack = course::PackReader::open(m_options.pack);
@@ -55,8 +70,10 @@ Result<viewmodels::AppViewModel::Rooms> Home::open()
     const MediaFolder folder(QDir(cache).filePath(QStringLiteral("films")), m_options.pack);
     m_lessons = std::make_unique<FilmedLessons>(*std::move(pack), folder);
     m_store = *std::move(store);
+    m_reminding = std::make_unique<study::Reminding>(
+        *m_lessons, *m_store, *m_reminderBackend, m_reminders, *m_clock, [] { return QTimeZone::systemTimeZone(); });
     return viewmodels::AppViewModel::Rooms{
-        m_lessons.get(), m_store.get(), m_store.get(), &m_share, &m_recorder, &m_audio};
+        m_lessons.get(), m_store.get(), m_store.get(), &m_share, &m_recorder, &m_audio, m_reminding.get()};
 }
 
 viewmodels::TroubleViewModel::WaysOut Home::waysOut(const Error &error, std::function<void()> retry) const

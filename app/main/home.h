@@ -5,9 +5,11 @@
 #include "main/clipboard_share.h"
 #include "main/filmed_lessons.h"
 #include "main/options.h"
+#include "platform/make_reminder_backend.h"
 #include "recorder/loudspeaker_session.h"
 #include "recorder/microphone_recorder.h"
 #include "store/sqlite_store.h"
+#include "study/reminding.h"
 #include "viewmodels/app_view_model.h"
 
 #include <QThreadPool>
@@ -35,6 +37,9 @@ private:
     const Clock *m_clock;
     std::unique_ptr<FilmedLessons> m_lessons;
     std::unique_ptr<store::SqliteStore> m_store;
+    platform::ReminderFolder m_reminders;
+    std::unique_ptr<study::ReminderBackend> m_reminderBackend;
+    std::unique_ptr<study::Reminding> m_reminding; // of the store that is open
     ClipboardShare m_share;
     recorder::MicrophoneRecorder m_recorder;
     recorder::LoudspeakerSession m_audio;

@@ -107,5 +107,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << options.error().detail << Qt::endl;
         return 2;
     }
+    if (!options->link.isEmpty() && platform::openInRunning(options->dataFolder, options->link))
+        return 0;
     return run(app, *options);
 }

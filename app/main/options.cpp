@@ -15,15 +15,18 @@ Result<Options> parseOptions(const QStringList &arguments)
     const QCommandLineOption data(QStringLiteral("data"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption pack(QStringLiteral("pack"), QString(), QStringLiteral("FILE"));
     const QCommandLineOption now(QStringLiteral("now"), QString(), QStringLiteral("ISO8601"));
+    const QCommandLineOption link(QStringLiteral("link"), QString(), QStringLiteral("URL"));
     const QCommandLineOption tour(QStringLiteral("tour"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption measure(QStringLiteral("measure-start"));
-    parser.addOptions({data, pack, now, tour, measure});
+    parser.addOptions({data, pack, now, link, tour, measure});
     if (!parser.parse(arguments))
         return failure(ErrorKind::BadInput, parser.errorText());
-    if (!parser.positionalArguments().isEmpty()) {
-        return failure(
-            ErrorKind::BadInput, QStringLiteral("sanju takes no file; it knows: --data DIR --pack FILE --now "
-                                                "ISO8601 --tour DIR  --measure-start"));
+    // Desktops hand a link over by itself.
+    const QStringList others = parser.positionalArguments();
+    if (others.size() > 1 || (others.size() == 1 && !others.constFirst().startsWith(QStringLiteral("sanju:")))) {
+        return failure(ErrorKind::BadInput,
+            QStringLiteral("sanju takes no file; it knows: --data DIR --pack FILE --now ISO8601 --link URL "
+                           "--tour DIR --measure-start"));
     }
 
     Options options;
@@ -32,6 +35,7 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.pack = parser.isSet(pack) ? parser.value(pack)
                                       : QDir(QCoreApplication::applicationDirPath())
                                             .filePath(QStringLiteral("../share/sanju/internal-customer.sanjupack"));
+    options.link = others.isEmpty() ? parser.value(link) : others.constFirst();
     options.tourFolder = parser.value(tour);
     options.measureStart = parser.isSet(measure);
     if (parser.isSet(now)) {

@@ -15,6 +15,7 @@ struct Options
     QString dataFolder;         // --data DIR
     QString pack;               // --pack FILE
     std::optional<Instant> now; // --now ISO8601: the clock stands there
+    QString link;               // --link URL, or a URL alone: where a reminder leads
     QString tourFolder;         // --tour DIR: does the first day by itself, one picture a step
     bool measureStart = false;  // --measure-start: prints resident memory at the first frame, then quits
 };

@@ -30,11 +30,16 @@ AppViewModel::AppViewModel(const Clock &clock, Open open, WaysOut waysOut, QObje
         const auto language = m_settings.isEnglish() ? course::Language::English : course::Language::Chinese;
         Q_EMIT languageChanged(language); // first the translation, then the texts
         m_speech.setLanguage(language);
+        planLater();
     });
     connect(&m_settings, &SettingsViewModel::changed, this,
         [this] { m_lesson.clip()->suit(m_settings.reducedMotion(), m_settings.textScale()); });
     connect(&m_settings, &SettingsViewModel::minutesChanged, this, &AppViewModel::refreshAll);
-    connect(&m_settings, &SettingsViewModel::restored, this, &AppViewModel::refreshAll);
+    connect(&m_settings, &SettingsViewModel::restored, this, [this] {
+        refreshAll();
+        if (m_reminders)
+            m_reminders->plan();
+    });
     connect(&m_settings, &SettingsViewModel::notKept, this, &AppViewModel::couldNotKeep);
 
     connect(&m_lesson, &LessonViewModel::left, this, [this] { leave(Lesson); });
@@ -108,6 +113,7 @@ void AppViewModel::start()
     m_debrief.reset();
     m_mission.reset();
     m_promises.reset();
+    m_reminders.reset();
     m_me.reset();
     m_welcome.reset();
     m_speaking.attachRecorder(nullptr);
@@ -162,11 +168,13 @@ void AppViewModel::start()
     for (DrillViewModel *room : drillRooms())
         room->attach(m_rooms.lessons, m_rooms.store);
     m_settings.attach(m_rooms.store, m_rooms.backups, m_rooms.lessons->course().title());
+    openReminding();
     refreshAll();
     m_page = isFresh() ? Welcome : Today;
     m_before.clear();
     Q_EMIT opened();
     Q_EMIT pageChanged();
+    listenForLinks();
 }
 
 void AppViewModel::refreshAll()
@@ -187,6 +195,9 @@ void AppViewModel::refreshPlaces()
     m_toolbox->refresh();
     m_me->refresh();
     m_welcome->refresh();
+    if (m_reminders)
+        m_reminders->refresh();
+    planLater();
 }
 
 void AppViewModel::go(Page page)
@@ -234,6 +245,7 @@ void AppViewModel::startToday()
     endSession();
     m_session =
         std::make_unique<study::DaySession>(*m_rooms.lessons, *m_rooms.store, minutesOf(m_rooms.store->learner()));
+    m_sessionBegan = m_clock.now();
     continueSession();
 }
 
@@ -422,7 +434,7 @@ void AppViewModel::continueSession()
         continueSession();
         return;
     case study::DaySession::Stage::Done: {
-        const Result<void> result = m_session->finish();
+        const Result<void> result = endDay();
         if (!result) {
             stopFor(result.error(), [this] { continueSession(); });
             return;
@@ -467,6 +479,12 @@ bool AppViewModel::back()
         if (m_tool.back())
             return true;
         m_tool.close();
+        refreshAll();
+        goBack();
+        return true;
+    case Reminders:
+        if (m_reminders->back())
+            return true;
         refreshAll();
         goBack();
         return true;
@@ -522,11 +540,17 @@ void AppViewModel::rest()
     m_survey.keepDraft();
     m_lesson.rest();
     m_speaking.stop(); // nobody is recorded unawares
+    if (m_reminders)
+        m_reminders->plan();
 }
 
 void AppViewModel::woke()
 {
-    if (hasTabs())
+    if (m_reminders) {
+        m_reminders->takeIn();
+        m_reminders->plan(); // the day, the zone or the permission may be another one
+    }
+    if (hasTabs() || m_page == Reminders)
         refreshAll();
 }
 

@@ -12,6 +12,7 @@
 #include "viewmodels/mission_view_model.h"
 #include "viewmodels/practice_view_model.h"
 #include "viewmodels/promise_view_model.h"
+#include "viewmodels/reminders_view_model.h"
 #include "viewmodels/review_view_model.h"
 #include "viewmodels/settings_view_model.h"
 #include "viewmodels/sorting_drill_view_model.h"
@@ -23,6 +24,8 @@
 #include "viewmodels/trouble_view_model.h"
 #include "viewmodels/welcome_view_model.h"
 #include "viewmodels/writing_drill_view_model.h"
+
+#include <QTimeZone>
 
 #include <memory>
 
@@ -41,6 +44,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(sanju::viewmodels::DebriefViewModel *debrief READ debrief NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::MissionViewModel *mission READ mission NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::PromiseViewModel *promises READ promises NOTIFY opened)
+    Q_PROPERTY(sanju::viewmodels::RemindersViewModel *reminders READ reminders NOTIFY opened) // null: there are none
     Q_PROPERTY(sanju::viewmodels::MeViewModel *me READ me NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::WelcomeViewModel *welcome READ welcome NOTIFY opened)
     Q_PROPERTY(sanju::viewmodels::SettingsViewModel *settings READ settings CONSTANT)
@@ -68,7 +72,8 @@ public:
         Tool,
         Mission,
         Promises,
-        Survey
+        Survey,
+        Reminders
     };
     Q_ENUM(Page)
 
@@ -81,6 +86,9 @@ public:
         study::TextShare *share = nullptr;     // none: nothing can be sent
         study::VoiceRecorder *voice = nullptr; // none: nothing is recorded
         study::AudioSession *audio = nullptr;  // none: nothing interrupts what is played
+        study::Reminding *reminding = nullptr; // none: no reminders
+        study::Reminding::ZoneProvider zone = [] { return QTimeZone::systemTimeZone(); };
+        ReminderHealthViewModel::SystemPages systemPages = {};
     };
     // Opens the pack and the learner's data, at start and at "try again".
     using Open = std::function<Result<Rooms>()>;
@@ -101,6 +109,7 @@ public:
     DebriefViewModel *debrief() { return m_debrief.get(); }
     MissionViewModel *mission() { return m_mission.get(); }
     PromiseViewModel *promises() { return m_promises.get(); }
+    RemindersViewModel *reminders() { return m_reminders.get(); }
     MeViewModel *me() { return m_me.get(); }
     WelcomeViewModel *welcome() { return m_welcome.get(); }
     SettingsViewModel *settings() { return &m_settings; }
@@ -119,15 +128,18 @@ public:
     TroubleViewModel *trouble() { return &m_trouble; }
     Speech &speech() { return m_speech; }
 
-    Q_INVOKABLE void show(Page page);                                       // a tab, or settings
-    Q_INVOKABLE void startToday();                                          // the session: lesson, reviews, drill, end
-    Q_INVOKABLE void openLesson(const QString &lesson);                     // from the path; lessons are never locked
-    Q_INVOKABLE void openDrill(const QString &drill);                       // due or not
-    Q_INVOKABLE void openTool(const QString &tool);                         // a new card, or the one left unsaved
-    Q_INVOKABLE void openCard(const QString &card);                         // one that was kept
-    Q_INVOKABLE void openMission();                                         // to take one on
-    Q_INVOKABLE void openPromises(const QString &promise = {});             // asking about that one
+    Q_INVOKABLE void show(Page page);                           // a tab, or settings
+    Q_INVOKABLE void startToday();                              // the session: lesson, reviews, drill, end
+    Q_INVOKABLE void openLesson(const QString &lesson);         // from the path; lessons are never locked
+    Q_INVOKABLE void openDrill(const QString &drill);           // due or not
+    Q_INVOKABLE void openTool(const QString &tool);             // a new card, or the one left unsaved
+    Q_INVOKABLE void openCard(const QString &card);             // one that was kept
+    Q_INVOKABLE void openMission();                             // to take one on
+    Q_INVOKABLE void openPromises(const QString &promise = {}); // asking about that one
+    Q_INVOKABLE void openReminders();
     Q_INVOKABLE void openSurvey(const QString &survey, bool again = false); // what it came to, or from its beginning
+    // From outside, see parseDeepLink. Opens, and never does anything; not while something is begun that would be lost.
+    void openLink(const QString &link);
     Q_INVOKABLE bool back();     // Escape and the back gesture; false when there is nowhere to go
     Q_INVOKABLE void closeDay(); // from the end page to today
     Q_INVOKABLE void rest();     // the app goes to the back, and may not come again: what is begun is kept
@@ -154,6 +166,12 @@ private:
     void showMission();
     void leave(Page page);
     bool isFresh() const;
+    void openReminding();
+    void listenForLinks();
+    void planLater();
+    Result<void> endDay();
+    bool putAside(); // what is begun and keeps its place; false where it would be lost
+    void openMissionLink(const study::MissionId &id);
     void showTool(const course::Tool *tool, const std::optional<study::Card> &card);
     QList<DrillViewModel *> drillRooms();
     DrillViewModel &roomFor(course::DrillKind kind);
@@ -169,6 +187,7 @@ private:
     QHash<Page, Page> m_before; // where back leads from a page; Today where nothing is said
     bool m_lessonInSession = false;
     bool m_drillInSession = false;
+    Instant m_sessionBegan;
     SettingsViewModel m_settings;
     LessonViewModel m_lesson;
     ReviewViewModel m_review;
@@ -191,6 +210,7 @@ private:
     std::unique_ptr<ToolboxViewModel> m_toolbox;
     std::unique_ptr<MissionViewModel> m_mission;
     std::unique_ptr<PromiseViewModel> m_promises;
+    std::unique_ptr<RemindersViewModel> m_reminders; // none where nothing can remind
     std::unique_ptr<MeViewModel> m_me;
     std::unique_ptr<WelcomeViewModel> m_welcome;
 };

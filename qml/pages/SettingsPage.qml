@@ -43,7 +43,7 @@ FocusScope {
             text: qsTr("每天几分钟")
             detail: qsTr("大约。有新课的日子会多一两分钟")
             chevron: false
-            divider: false
+            divider: root.app.reminders !== null
             acts: false
 
             Stepper {
@@ -55,6 +55,15 @@ FocusScope {
                 moreName: qsTr("多一分钟")
                 onChosen: (value) => { root.settings.minutes = value; }
             }
+        }
+
+        ListRow {
+            visible: root.app.reminders !== null
+            symbol: "bell"
+            text: qsTr("提醒")
+            detail: root.app.reminders?.entryDetail ?? ""
+            divider: false
+            onClicked: root.app.openReminders()
         }
 
         Head { text: qsTr("看和听") }

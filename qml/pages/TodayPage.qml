@@ -368,9 +368,20 @@ PageFrame {
             }
         }
     }
-    // One thing at a time: not while a mission is asked about, and not at the end of the day.
+    // One thing at a time: not while a mission is asked about.
     Loader {
-        readonly property bool wanted: (root.app.mission?.proposal ?? "") !== "" && !root.done && !debrief.wanted
+        id: offer
+
+        readonly property bool wanted: (root.app.reminders?.offered ?? false) && !debrief.wanted
+
+        visible: wanted
+        width: parent.width
+        onWantedChanged: if (wanted && status === Loader.Null)
+            setSource("../components/ReminderOffer.qml", { reminders: Qt.binding(() => root.app.reminders) })
+    }
+    // Nor at the end of the day.
+    Loader {
+        readonly property bool wanted: (root.app.mission?.proposal ?? "") !== "" && !root.done && !debrief.wanted && !offer.wanted
 
         visible: wanted
         width: parent.width
@@ -379,7 +390,7 @@ PageFrame {
     }
 
     Loader {
-        readonly property bool wanted: root.today.closing !== "" && !debrief.wanted
+        readonly property bool wanted: root.today.closing !== "" && !debrief.wanted && !offer.wanted
 
         visible: wanted
         width: parent.width

@@ -592,6 +592,45 @@
     </message>
 </context>
 <context>
+    <name>HoldSheet</name>
+    <message>
+        <source>停几天提醒</source>
+        <translation>Pause reminders</translation>
+    </message>
+    <message>
+        <source>停多久</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>少一天</source>
+        <translation>One day less</translation>
+    </message>
+    <message>
+        <source>多一天</source>
+        <translation>One day more</translation>
+    </message>
+    <message>
+        <source>就停这几天</source>
+        <translation>Pause these days</translation>
+    </message>
+    <message>
+        <source>先不停</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>早一天</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>晚一天</source>
+        <translation>A day later</translation>
+    </message>
+</context>
+<context>
     <name>HookStep</name>
     <message>
         <source>先猜一题</source>
@@ -1297,6 +1336,170 @@
     </message>
 </context>
 <context>
+    <name>ReminderHealth</name>
+    <message>
+        <source>接下来</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>来得准吗</source>
+        <translation>Do they come?</translation>
+    </message>
+    <message>
+        <source>没有什么挡着提醒。</source>
+        <translation>Nothing is in their way.</translation>
+    </message>
+    <message>
+        <source>手机为了省电，会拦下没在用的应用。这样放行：</source>
+        <translation>To save power, the phone holds back apps that are not in use. To let this one through:</translation>
+    </message>
+    <message>
+        <source>版本不同，叫法会有出入。</source>
+        <translation>Names differ from version to version.</translation>
+    </message>
+    <message>
+        <source>试一次：一分钟后提醒我</source>
+        <translation>Try it: remind me in a minute</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderMakers</name>
+    <message>
+        <source>小米、红米：让三句自己启动</source>
+        <translation>Xiaomi, Redmi: let Sanju start by itself</translation>
+    </message>
+    <message>
+        <source>设置 → 应用设置 → 应用管理 → 三句，打开自启动。</source>
+        <translation>Settings → Apps → Manage apps → Sanju: turn Autostart on.</translation>
+    </message>
+    <message>
+        <source>同一页，省电策略选无限制。</source>
+        <translation>On the same page, set Battery saver to No restrictions.</translation>
+    </message>
+    <message>
+        <source>华为、荣耀：让三句自己启动</source>
+        <translation>Huawei, Honor: let Sanju start by itself</translation>
+    </message>
+    <message>
+        <source>设置 → 应用和服务 → 应用启动管理，找到三句。</source>
+        <translation>Settings → Apps &amp; services → Launch manager: find Sanju.</translation>
+    </message>
+    <message>
+        <source>关掉自动管理，把自启动、关联启动、后台活动都打开。</source>
+        <translation>Turn Manage automatically off, then Auto-launch, Secondary launch and Run in background on.</translation>
+    </message>
+    <message>
+        <source>OPPO、一加、真我：让三句自己启动</source>
+        <translation>OPPO, OnePlus, realme: let Sanju start by itself</translation>
+    </message>
+    <message>
+        <source>设置 → 应用 → 自启动，打开三句。</source>
+        <translation>Settings → Apps → Auto launch: turn Sanju on.</translation>
+    </message>
+    <message>
+        <source>设置 → 电池 → 应用耗电管理 → 三句，允许后台运行。</source>
+        <translation>Settings → Battery → App battery management → Sanju: allow background activity.</translation>
+    </message>
+    <message>
+        <source>vivo、iQOO：让三句自己启动</source>
+        <translation>vivo, iQOO: let Sanju start by itself</translation>
+    </message>
+    <message>
+        <source>设置 → 应用与权限 → 权限管理 → 自启动，打开三句。</source>
+        <translation>Settings → Apps &amp; permissions → Permission management → Autostart: turn Sanju on.</translation>
+    </message>
+    <message>
+        <source>设置 → 电池 → 后台耗电管理 → 三句，选允许后台高耗电。</source>
+        <translation>Settings → Battery → Background power consumption → Sanju: don&apos;t restrict it.</translation>
+    </message>
+    <message>
+        <source>三星：别让三句休眠</source>
+        <translation>Samsung: keep Sanju from going to sleep</translation>
+    </message>
+    <message>
+        <source>设置 → 电池 → 后台使用限制，把三句移出休眠的应用。</source>
+        <translation>Settings → Battery → Background usage limits: take Sanju out of Sleeping apps.</translation>
+    </message>
+    <message>
+        <source>同一页，把三句加进从不休眠的应用。</source>
+        <translation>On the same page, add Sanju to Never sleeping apps.</translation>
+    </message>
+    <message>
+        <source>在最近任务里按住三句，点锁。</source>
+        <translation>In recent apps, hold Sanju and tap the lock.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOffer</name>
+    <message>
+        <source>要不要到点提醒一声？</source>
+        <translation>A reminder at your time?</translation>
+    </message>
+    <message>
+        <source>好，提醒我</source>
+        <translation>Yes, remind me</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Some other time</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>提醒什么</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>跟着你的习惯</source>
+        <translation>Follow your habit</translation>
+    </message>
+    <message>
+        <source>哪几天</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <source>安静时段</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>从 %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>卡准时间</source>
+        <translation>To the minute</translation>
+    </message>
+    <message>
+        <source>关着的话，系统可能晚几分钟，省些电</source>
+        <translation>When off, the system may be some minutes late and saves power</translation>
+    </message>
+    <message>
+        <source>先停着</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>停几天提醒</source>
+        <translation>Pause for some days</translation>
+    </message>
+    <message>
+        <source>现在就接上</source>
+        <translation>Go on now</translation>
+    </message>
+</context>
+<context>
     <name>RepeatCard</name>
     <message>
         <source>再用一次</source>
@@ -1571,6 +1774,10 @@
         <source>好</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
 </context>
 <context>
     <name>ShareWords</name>
@@ -1784,6 +1991,41 @@
     <message>
         <source>从这句重来</source>
         <translation>Start again from here</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSheet</name>
+    <message>
+        <source>几点</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>早一小时</source>
+        <translation>An hour earlier</translation>
+    </message>
+    <message>
+        <source>晚一小时</source>
+        <translation>An hour later</translation>
+    </message>
+    <message>
+        <source>几分</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>早五分钟</source>
+        <translation>Five minutes earlier</translation>
+    </message>
+    <message>
+        <source>晚五分钟</source>
+        <translation>Five minutes later</translation>
+    </message>
+    <message>
+        <source>就这个时间</source>
+        <translation>Use this time</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave it as it was</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3765,302 @@ this past month?</translation>
     </message>
 </context>
 <context>
+    <name>sanju::viewmodels::ReminderHealthViewModel</name>
+    <message>
+        <source>眼下没有要提醒的。</source>
+        <translation>Nothing to remind you of for now.</translation>
+    </message>
+    <message>
+        <source>提醒都关着。</source>
+        <translation>All reminders are off.</translation>
+    </message>
+    <message>
+        <source>准时</source>
+        <translation>On time</translation>
+    </message>
+    <message numerus="yes">
+        <source>晚了 %n 分钟</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>晚了 %n 个多小时</source>
+        <translation>
+            <numerusform>Over %n hour late</numerusform>
+            <numerusform>Over %n hours late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没来：通知没开</source>
+        <translation>Did not come: notifications are off</translation>
+    </message>
+    <message>
+        <source>没来：这一类在系统里关着</source>
+        <translation>Did not come: this kind is off in the system</translation>
+    </message>
+    <message>
+        <source>没来：手机醒得太晚，过了时候就不打扰</source>
+        <translation>Did not come: the phone woke too late, and then it is left out</translation>
+    </message>
+    <message>
+        <source>没来</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>每天几分钟</source>
+        <translation>Daily minutes</translation>
+    </message>
+    <message>
+        <source>任务之前提一句</source>
+        <translation>Before a mission</translation>
+    </message>
+    <message>
+        <source>任务之后问一句</source>
+        <translation>After a mission</translation>
+    </message>
+    <message>
+        <source>轮到的练习</source>
+        <translation>A drill that is due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次准时</source>
+        <translation>
+            <numerusform>%n on time</numerusform>
+            <numerusform>%n on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次晚到</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 次没来</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有到过点的提醒。</source>
+        <translation>No reminder has been due yet.</translation>
+    </message>
+    <message>
+        <source>最近 %1 次：%2。</source>
+        <translation>Of the last %1: %2.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>打开系统设置</source>
+        <translation>Open the system&apos;s settings</translation>
+    </message>
+    <message>
+        <source>还差手机点个头</source>
+        <translation>Your phone has to agree</translation>
+    </message>
+    <message>
+        <source>没有通知的许可，到点了也出不来。手机会问一句，选允许就行。</source>
+        <translation>Without its permission nothing can come up. The phone will ask: tap Allow.</translation>
+    </message>
+    <message>
+        <source>让手机问我</source>
+        <translation>Let the phone ask me</translation>
+    </message>
+    <message>
+        <source>系统里关着三句的通知</source>
+        <translation>Notifications of Sanju are off in the system</translation>
+    </message>
+    <message>
+        <source>在手机的设置里找到三句，把通知打开，回来就生效。</source>
+        <translation>Find Sanju in your phone&apos;s settings and turn notifications on. It works as soon as you are back.</translation>
+    </message>
+    <message>
+        <source>应用关着的时候不会提醒</source>
+        <translation>No reminders while the app is closed</translation>
+    </message>
+    <message>
+        <source>这台设备上，三句开着才能提醒。</source>
+        <translation>On this device Sanju has to be open to remind you.</translation>
+    </message>
+    <message>
+        <source>系统里关着“%1”这一类</source>
+        <translation>“%1” is off in the system</translation>
+    </message>
+    <message>
+        <source>别的照常。想要它，去系统的通知设置里打开。</source>
+        <translation>The others come as usual. To have it too, turn it on in the system&apos;s notification settings.</translation>
+    </message>
+    <message>
+        <source>省电限制着三句</source>
+        <translation>Sanju is held back to save power</translation>
+    </message>
+    <message>
+        <source>提醒可能晚来，也可能不来。在系统的电池设置里，把三句改成不限制。</source>
+        <translation>Reminders may come late, or not at all. In the system&apos;s battery settings, set Sanju to unrestricted.</translation>
+    </message>
+    <message>
+        <source>这次没能排上提醒</source>
+        <translation>Reminders could not be set this time</translation>
+    </message>
+    <message>
+        <source>学的都记着。下次打开三句再排一次。</source>
+        <translation>All you learnt is kept. They are set again when you next open Sanju.</translation>
+    </message>
+    <message>
+        <source>没能打开。在手机的设置里找到三句就行。</source>
+        <translation>It did not open. Look for Sanju in your phone&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>通知还关着，先在系统设置里打开它。</source>
+        <translation>Notifications are still off. Turn them on in the system&apos;s settings first.</translation>
+    </message>
+    <message>
+        <source>一分钟左右会来一条。可以锁上屏等它。</source>
+        <translation>One comes in about a minute. You can lock the screen and wait for it.</translation>
+    </message>
+    <message>
+        <source>这台设备上还不能提醒</source>
+        <translation>No reminders on this device yet</translation>
+    </message>
+    <message>
+        <source>选的都记着，换到能提醒的手机上就用得上。</source>
+        <translation>Your choices are kept for a phone that can remind you.</translation>
+    </message>
+    <message>
+        <source>这台设备上还不能提醒。</source>
+        <translation>This device cannot remind you yet.</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::RemindersViewModel</name>
+    <message>
+        <source>每天几分钟</source>
+        <translation>Daily minutes</translation>
+    </message>
+    <message>
+        <source>当天练过就不提醒</source>
+        <translation>Not on a day you have practised</translation>
+    </message>
+    <message>
+        <source>任务之前提一句</source>
+        <translation>Before a mission</translation>
+    </message>
+    <message>
+        <source>定好的那天，看一眼要说的话</source>
+        <translation>On the day you chose: a look at your line</translation>
+    </message>
+    <message>
+        <source>任务之后问一句</source>
+        <translation>After a mission</translation>
+    </message>
+    <message>
+        <source>第二天问做了没有，通知上就能答</source>
+        <translation>The day after: did you? Answer right there</translation>
+    </message>
+    <message>
+        <source>轮到的练习</source>
+        <translation>A drill that is due</translation>
+    </message>
+    <message>
+        <source>当天的计划里本来就有，可以不开</source>
+        <translation>The day&apos;s plan has it anyway; this can stay off</translation>
+    </message>
+    <message>
+        <source>%1 在安静时段，会挪到 %2</source>
+        <translation>%1 is in quiet hours, so it comes at %2</translation>
+    </message>
+    <message>
+        <source>全天都安静，不会提醒</source>
+        <translation>Quiet all day: it will not come</translation>
+    </message>
+    <message>
+        <source>照你的习惯，现在是 %1</source>
+        <translation>By your habit, now at %1</translation>
+    </message>
+    <message>
+        <source>从几点开始安静</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>安静到几点</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>你一般 %1 开始练，就在那时提醒</source>
+        <translation>You usually begin at %1; it comes then</translation>
+    </message>
+    <message>
+        <source>你一般 %1 开始练。打开就照这个时间</source>
+        <translation>You usually begin at %1. Turn on to use that time</translation>
+    </message>
+    <message>
+        <source>再练几次就知道你的习惯了，先用上面的时间</source>
+        <translation>A few more sessions will tell. Until then, the time above</translation>
+    </message>
+    <message>
+        <source>看你一般几点开始练，慢慢挪过去</source>
+        <translation>Moves bit by bit to when you usually begin</translation>
+    </message>
+    <message>
+        <source>一天都没选，就只提醒定了日子的任务。</source>
+        <translation>With no day chosen, only missions with a day of their own are reminded of.</translation>
+    </message>
+    <message>
+        <source>这段时间里不提醒</source>
+        <translation>No reminders in these hours</translation>
+    </message>
+    <message>
+        <source>夜里 0 点到 4 点总是安静的</source>
+        <translation>0:00 to 4:00 is always quiet</translation>
+    </message>
+    <message>
+        <source>%1到%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1不提醒，过后自己接上</source>
+        <translation>%1: none, then they go on</translation>
+    </message>
+    <message>
+        <source>放假、出差，停几天</source>
+        <translation>A holiday or a trip, for some days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1不提醒。</source>
+        <translation>None %1.</translation>
+    </message>
+    <message>
+        <source>%1 左右提醒你一次，不响第二次。当天练过就不提醒。</source>
+        <translation>One reminder at about %1, never a second one. None on a day you have practised.</translation>
+    </message>
+    <message>
+        <source>到点提醒你一次，不响第二次。</source>
+        <translation>One reminder at your time, never a second one.</translation>
+    </message>
+    <message>
+        <source>每天 %1</source>
+        <translation>Daily at %1</translation>
+    </message>
+    <message>
+        <source>每天的关着</source>
+        <translation>The daily one is off</translation>
+    </message>
+</context>
+<context>
     <name>sanju::viewmodels::ReviewViewModel</name>
     <message>
         <source>今天再问一次，答对为止</source>
@@ -3895,6 +4433,17 @@ this past month?</translation>
     <message>
         <source>好，这几个字不再提。</source>
         <translation>All right, these words won’t come up again.</translation>
+    </message>
+</context>
+<context>
+    <name>sanju::viewmodels::TimePickViewModel</name>
+    <message>
+        <source>%1 点</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,15 @@ ClipViewModel *playedClip(Stage &stage, const char *beat, bool drawn = true)
     return clip;
 }
 
+RemindersViewModel *reminders(Stage &stage)
+{
+    today(stage);
+    stage.begin();
+    stage.app().show(AppViewModel::Settings);
+    stage.app().openReminders();
+    return stage.app().reminders();
+}
+
 } // namespace
 
 void today(Stage &stage, int minutes)
@@ -222,6 +231,36 @@ std::vector<Scene> pages()
                 today(s);
                 s.begin();
                 s.app().show(AppViewModel::Settings);
+            }},
+        {QStringLiteral("today-offer"),
+            [](Stage &s) {
+                s.phone().allowed = study::ReminderPermission::NotAsked;
+                s.welcomed();
+                s.finishLessons(1, 1);
+                s.begin();
+            }},
+        {QStringLiteral("reminders"),
+            [](Stage &s) {
+                s.reminded({0, 1, 8, 0, 2, std::nullopt, 0});
+                reminders(s);
+            }},
+        {QStringLiteral("reminders-blocked"),
+            [](Stage &s) {
+                s.phone().allowed = study::ReminderPermission::Denied;
+                s.phone().state.batteryLimited = true;
+                s.phone().state.maker = QStringLiteral("huawei");
+                s.reminded({0, std::nullopt, 12, std::nullopt, 0, std::nullopt, 0});
+                reminders(s);
+            }},
+        {QStringLiteral("reminders-time"),
+            [](Stage &s) {
+                s.phone();
+                reminders(s)->askTime(QStringLiteral("daily"));
+            }},
+        {QStringLiteral("reminders-hold"),
+            [](Stage &s) {
+                s.phone();
+                reminders(s)->askHold();
             }},
         {QStringLiteral("settings-restore"),
             [](Stage &s) {

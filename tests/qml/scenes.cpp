@@ -167,6 +167,28 @@ PromiseViewModel *ledger(Stage &stage, bool asked)
     return stage.app().promises();
 }
 
+RemindersViewModel *reminders(Stage &stage)
+{
+    stage.phone();
+    underWay(stage);
+    stage.begin();
+    stage.app().show(AppViewModel::Settings);
+    stage.app().openReminders();
+    return stage.app().reminders();
+}
+
+// All that can be in the way, and a week of which some did not come.
+RemindersViewModel *blockedReminders(Stage &stage)
+{
+    stage.phone().allowed = study::ReminderPermission::Denied;
+    stage.phone().state.blockedChannels = {id("mission"), id("drill")};
+    stage.phone().state.batteryLimited = true;
+    stage.phone().state.exactAllowed = true;
+    stage.phone().state.maker = id("huawei");
+    stage.reminded({0, 2, std::nullopt, 12, std::nullopt, 130, std::nullopt}, id("expired"));
+    return reminders(stage);
+}
+
 QuestionViewModel *ask(Stage &stage, const course::QuestionId &question)
 {
     stage.welcomed();
@@ -305,6 +327,50 @@ QList<Scene> pageScenes()
                 s.app().show(AppViewModel::Me);
             }},
         {id("settings"), [](Stage &s) { at(s, AppViewModel::Settings); }},
+        {id("settings-reminders"),
+            [](Stage &s) {
+                s.phone();
+                at(s, AppViewModel::Settings);
+            }},
+        {id("reminders"), [](Stage &s) { reminders(s); }},
+        {id("reminders-blocked"), [](Stage &s) { blockedReminders(s); }},
+        {id("reminders-all"),
+            [](Stage &s) {
+                s.phone().allowed = study::ReminderPermission::NotAsked;
+                s.phone().state.exactAllowed = true;
+                s.phone().state.maker = id("xiaomi");
+                s.reminded({0, 2, std::nullopt, std::nullopt});
+                RemindersViewModel *all = reminders(s);
+                for (int day = 1; day <= 5; ++day)
+                    all->toggleDay(day);
+                all->turn(id("drill"), true);
+                all->setLearning(true);
+                all->askHold();
+                all->keepHold();
+                all->askTime(id("daily"));
+                all->time()->setHour(22);
+                all->time()->keep();
+            }},
+        {id("reminders-time"),
+            [](Stage &s) {
+                RemindersViewModel *all = reminders(s);
+                all->askTime(id("daily"));
+                all->time()->setHour(22);
+            }},
+        {id("reminders-hold"),
+            [](Stage &s) {
+                RemindersViewModel *all = reminders(s);
+                all->askHold();
+                all->setHoldAhead(9);
+            }},
+        {id("reminders-trial"), [](Stage &s) { reminders(s)->health()->test(); }},
+        {id("today-offer"),
+            [](Stage &s) {
+                s.phone().allowed = study::ReminderPermission::NotAsked;
+                s.welcomed();
+                s.finishLessons(1, 1);
+                s.begin();
+            }},
         {id("settings-export"), [](Stage &s) { at(s, AppViewModel::Settings); }, QStringLiteral("导出一份备份")},
         {id("settings-choose"), [](Stage &s) { at(s, AppViewModel::Settings); }, QStringLiteral("从备份恢复")},
         {id("settings-licences"), [](Stage &s) { at(s, AppViewModel::Settings); }, QStringLiteral("用到的软件和许可")},

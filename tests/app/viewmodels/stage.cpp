@@ -4,6 +4,7 @@
 
 #include "../course/fixtures.h"
 #include "study/ladder.h"
+#include "study/plan_file.h"
 
 namespace sanju::stage {
 
@@ -191,7 +192,68 @@ QList<study::Backups::Copy> Copies::automatic() const
     return {{QStringLiteral("/copy"), Instant(Milliseconds{1'795'137'000'000}), 40'960}};
 }
 
+Result<void> Phone::replaceAll(const study::ReminderSet &reminders)
+{
+    calls.append(QStringLiteral("plan"));
+    if (fails)
+        return failure(*fails, QStringLiteral("as asked for"));
+    set = reminders;
+    return {};
+}
+
+void Phone::requestPermission(const PermissionHandler &done)
+{
+    calls.append(QStringLiteral("ask"));
+    m_asks = done;
+}
+
+void Phone::answer(study::ReminderPermission given)
+{
+    allowed = given;
+    if (const PermissionHandler done = std::exchange(m_asks, {}))
+        done(given);
+}
+
+void Phone::onLaunch(const LaunchHandler &opened)
+{
+    m_opened = opened;
+    if (!launchedBy.isEmpty())
+        m_opened(std::exchange(launchedBy, {}));
+}
+
+void Phone::open(const QString &link)
+{
+    if (m_opened)
+        m_opened(link);
+}
+
+bool Phone::openPage(const QString &page)
+{
+    pages.append(page);
+    return pagesOpen;
+}
+
+QByteArray Phone::plan() const
+{
+    return set ? study::planFile(*set) : QByteArray();
+}
+
+Result<void> Phone::clearInbox()
+{
+    calls.append(QStringLiteral("inbox"));
+    told.clear();
+    return {};
+}
+
+Result<void> Phone::setHistory(const QByteArray &lines)
+{
+    past = lines;
+    return {};
+}
+
 namespace {
+
+const QByteArray kZone = QByteArrayLiteral("Asia/Shanghai");
 
 course::PackReader openPack(const QString &path)
 {
@@ -207,7 +269,7 @@ Stage::Stage(const QString &pack)
     : m_clock(*parseInstant(QStringLiteral("2026-11-23T08:12:00+08:00"))),
       m_today(m_clock.now()),
       m_lessons(std::make_unique<Lessons>(openPack(pack))),
-      m_store(m_clock, QTimeZone("Asia/Shanghai"))
+      m_store(m_clock, QTimeZone(kZone))
 {
 }
 
@@ -221,7 +283,12 @@ void Stage::begin(std::optional<Error> openingFails)
         [this]() -> Result<AppViewModel::Rooms> {
             if (m_openingFails)
                 return tl::unexpected<Error>(*m_openingFails);
-            return AppViewModel::Rooms{m_lessons.get(), &m_store, &m_copies, &m_sent, &m_voice};
+            AppViewModel::Rooms rooms{m_lessons.get(), &m_store, &m_copies, &m_sent, &m_voice};
+            rooms.reminding = m_reminding.get();
+            rooms.zone = [] { return QTimeZone(kZone); };
+            if (m_phone.hasPages)
+                rooms.systemPages = [this](const QString &page) { return m_phone.openPage(page); };
+            return rooms;
         },
         [this](const Error &error) {
             TroubleViewModel::WaysOut ways;
@@ -236,6 +303,32 @@ void Stage::begin(std::optional<Error> openingFails)
             return ways;
         });
     m_app->start();
+}
+
+Phone &Stage::phone()
+{
+    if (!m_reminding)
+        m_reminding = std::make_unique<study::Reminding>(
+            *m_lessons, m_store, m_phone, m_phone, m_clock, [] { return QTimeZone(kZone); });
+    return m_phone;
+}
+
+void Stage::reminded(const QList<std::optional<int>> &minutesLate, const QString &why)
+{
+    const QTimeZone zone(kZone);
+    const QDate today = study::civilTime(m_today, zone).date;
+    QList<study::ReminderOutcome> outcomes;
+    for (qsizetype i = 0; i < minutesLate.size(); ++i) {
+        const study::CivilTime planned{today.addDays(i - minutesLate.size()), 18 * 60 + 30};
+        study::ReminderOutcome outcome{QStringLiteral("daily/") + planned.date.toString(Qt::ISODate),
+            study::ReminderKind::Daily, planned, std::nullopt, {}};
+        if (const std::optional<int> late = minutesLate.at(i))
+            outcome.shown = study::resolve(planned, zone) + std::chrono::minutes(*late);
+        else
+            outcome.why = why;
+        outcomes.append(outcome);
+    }
+    phone().past = study::historyFile(outcomes);
 }
 
 void Stage::laterDays(int days)

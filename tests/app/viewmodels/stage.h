@@ -4,6 +4,7 @@
 
 #include "course/pack_reader.h"
 #include "study/memory_store.h"
+#include "study/reminding.h"
 #include "study/voice_recorder.h"
 #include "viewmodels/app_view_model.h"
 
@@ -116,6 +117,43 @@ private:
     QString m_playing;
 };
 
+// A phone that is told what to remind of, and remembers it: what it says, and what lies in the reminders' folder, is
+// for the test to set.
+class Phone final : public study::ReminderBackend, public study::ReminderFiles
+{
+public:
+    Result<void> replaceAll(const study::ReminderSet &set) override;
+    study::ReminderPermission permission() const override { return allowed; }
+    void requestPermission(const PermissionHandler &done) override;
+    void onLaunch(const LaunchHandler &opened) override;
+    study::ReminderHealth health() const override { return state; }
+    QByteArray plan() const override;
+    QByteArray inbox() const override { return told; }
+    Result<void> clearInbox() override;
+    QByteArray history() const override { return past; }
+    Result<void> setHistory(const QByteArray &lines) override;
+
+    void answer(study::ReminderPermission given); // to the question that is on the screen
+    void open(const QString &link);               // as a tap on a notification does
+    bool openPage(const QString &page);           // of its settings
+
+    study::ReminderPermission allowed = study::ReminderPermission::Granted;
+    study::ReminderHealth state;
+    std::optional<ErrorKind> fails; // handing a plan over
+    bool hasPages = true;           // of its settings, that can be opened
+    bool pagesOpen = true;          // and do
+    QString launchedBy;             // the link that started the app
+    QByteArray told;                // the inbox
+    QByteArray past;                // the history
+    QStringList calls;              // "plan", "inbox" (taken in), "ask"
+    QStringList pages;              // of the settings that were opened
+    std::optional<study::ReminderSet> set;
+
+private:
+    PermissionHandler m_asks;
+    LaunchHandler m_opened;
+};
+
 class Stage
 {
 public:
@@ -129,9 +167,15 @@ public:
     Copies &copies() { return m_copies; }
     Sent &sent() { return m_sent; }
     Voice &voice() { return m_voice; }
+    // Without it there is nothing that reminds. Before begin().
+    Phone &phone();
+    // What came of reminders at their time, newest last: minutes late, or nullopt for one that did not come. One a day
+    // up to yesterday.
+    void reminded(const QList<std::optional<int>> &minutesLate, const QString &why = {});
 
     // Opens the app as main does. Again: the process was killed and started anew over the same log.
     void begin(std::optional<Error> openingFails = {});
+    void end() { m_app.reset(); } // the app is closed, what lies outside it stays
     // What "try again" on the trouble page finds; std::nullopt: all is well now.
     void openingFails(std::optional<Error> error) { m_openingFails = std::move(error); }
     void laterDays(int days); // the clock goes on, the app stays open
@@ -163,6 +207,8 @@ private:
     Copies m_copies;
     Sent m_sent;
     Voice m_voice{m_clock};
+    Phone m_phone;
+    std::unique_ptr<study::Reminding> m_reminding; // none: nothing reminds
     std::optional<Error> m_openingFails;
     std::unique_ptr<viewmodels::AppViewModel> m_app;
 };
